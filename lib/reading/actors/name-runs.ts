@@ -141,6 +141,7 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
+    // "Senior Hamas": how high they are, is no part of the name.
     if (at === from && !isLast && isRank(tokens, at) && known.match(tokens, at + 1)) {
       at += 1;
       continue;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
-import { ADVERBS, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS, UNTRUE_WORDS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { hasSuch, isAffirmed } from './clause-parts';
@@ -164,7 +164,10 @@ export class AnsweredClaims {
     // "Rejected as baseless the allegation that".
     const isJudged =
       tokenAt(this.tokens, start).norm === 'as' && tokenAt(this.tokens, start + 2).norm === 'the';
-    const first = isJudged ? start + 2 : start;
+    // "Denied on Thursday a report that".
+    const isOnDay =
+      tokenAt(this.tokens, start).norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(this.tokens, start + 1).norm);
+    const first = isJudged || isOnDay ? start + 2 : start;
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     const isNamed = (that: number): boolean =>

@@ -106,6 +106,8 @@ function isNeverDone(list: AttributionList, first: number, last: number): boolea
   );
 }
 
+const RELATIVE = /^(?:that|which|who)$/;
+
 function weigh(list: AttributionList, first: number, last: number) {
   const { tokens } = list.clauses.phrases.body;
   let hasNoun = last - first <= MAX_SHORT;
@@ -115,7 +117,11 @@ function weigh(list: AttributionList, first: number, last: number) {
     const token = tokenAt(tokens, at);
     hasNoun ||= CLAIM_NOUNS.has(token.norm) || (at === first && token.norm === 'that');
     isUntrue ||= isUntrueAt(tokens, at);
-    isNegated ||= /^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token);
+    // "In deals that have not been made public": a clause of its own.
+    const isOfClause = token.norm === 'not' && at - 2 > first && RELATIVE.test(tokenAt(tokens, at - 2).norm);
+    isNegated ||=
+      !isOfClause &&
+      (/^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token));
   }
   return { hasNoun, isUntrue, isNegated };
 }

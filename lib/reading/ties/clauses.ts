@@ -15,7 +15,7 @@ import {
   skipRelative,
 } from './apposition-heads';
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
-import { isOfOffice } from './office-of';
+import { findHolderAfter, isOfOffice } from './office-of';
 import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -162,8 +162,11 @@ export class Clauses {
     if (unnamed && unnamed.last <= sentence.last)
       return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
-    const last = phrases.at(-1)?.last;
-    return last === undefined ? null : { kind: 'actors', phrases, first: from, last };
+    // “We act,” said Under Secretary for Trade Ana Hollis.
+    const holder = phrases.length > 0 ? null : findHolderAfter(this.phrases, from, sentence.last);
+    const list = holder ? [holder] : phrases;
+    const last = list.at(-1)?.last;
+    return last === undefined ? null : { kind: 'actors', phrases: list, first: from, last };
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
