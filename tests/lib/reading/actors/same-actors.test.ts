@@ -37,7 +37,7 @@ describe('joinSameActors', () => {
 describe('listOwnInitials', () => {
   it('gives initials to what the text says they are of', () => {
     const text =
-      'Rui Lima was held under the Hill And Market Area Statute (HAMAS). Omar Nasr left, and HAMAS is a law.';
+      'Rui Lima was held under the Hill And Market Access Summit (HAMAS). Omar Nasr left, and HAMAS is a law.';
     expect(Object.keys(list(text))).not.toContain('hamas');
     expect(Object.keys(list('Rui Lima met Hamas (HAMAS).'))).toContain('hamas');
   });
