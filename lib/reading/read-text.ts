@@ -17,6 +17,7 @@ import { Phrases } from './actors/phrases';
 import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
 import { listRoles } from './actors/roles';
+import { joinSameActors } from './actors/same-actors';
 import { describeByTitles } from './actors/title-words';
 import { UnnamedSpeakers } from './actors/unnamed';
 import { findAttributions } from './claims/find-attributions';
@@ -55,6 +56,7 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   addOwnGroups(body, named);
   joinGroupAliases(body, named);
   joinPersonAliases(body, named);
+  joinSameActors(body, named, known);
   const phrases = new Phrases(body, named.mentions);
   describeActors(
     body,

@@ -18,6 +18,7 @@ import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-word
 import { type Candidate, toKnownCandidate } from './candidate';
 import { isGroupName } from './group-name';
 import type { KnownMatch, KnownNames } from './known-names';
+import { isGivenName } from './month-names';
 import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
@@ -158,6 +159,7 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
+    // "Senior Hamas": how high they are, is no part of the name.
     if (at === from && !isLast && isRank(tokens, at) && known.match(tokens, at + 1)) {
       at += 1;
       continue;
@@ -294,16 +296,4 @@ function toNameCandidate(
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
   const hasArticle = tokenAt(tokens, first - 1).norm === 'the';
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
-}
-
-/** Whether the name of a month is a person's: "Jan Kint", "with May Aung", and not "in June Trade". */
-function isGivenName(tokens: readonly Token[], first: number, last: number): boolean {
-  const { text } = tokenAt(tokens, first);
-  const before = tokenAt(tokens, first - 1);
-  const isName = /^(?:Jan|April|May|June|August)$/.test(text) && last - first === 2;
-  return (
-    isName &&
-    before.kind !== 'number' &&
-    !/^(?:in|since|until|by|of|from|between|on|last|this|next)$/.test(before.norm)
-  );
 }

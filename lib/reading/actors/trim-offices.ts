@@ -72,7 +72,7 @@ function withoutMatter(tokens: readonly Token[], candidate: Candidate): Candidat
   const { first, last, isGroup } = candidate;
   const described = tokens.slice(first, last).findLastIndex(({ norm }) => DESCRIBING.test(norm));
   const from = first + described + 1;
-  if (from >= last || isOffice(tokens, from, last)) return [];
+  if (from >= last || isOffice(tokens, from, last) || areHolders(tokens, first, last)) return [];
   if (isGroup) return [{ ...candidate, first: from, last: findBodyEnd(tokens, from, last) }];
   let at = from;
   while (at < last && isMatter(tokens, at) && tokenAt(tokens, at).kind === 'word') at += 1;
@@ -109,6 +109,13 @@ function isMatter(tokens: readonly Token[], at: number): boolean {
 /** Whether words that may be a field are a name by what stands around them: a title of address before them, or a possessive after. */
 function isAnyName(tokens: readonly Token[], first: number, last: number): boolean {
   return HONORIFICS.has(tokenAt(tokens, first - 1).norm) || tokenAt(tokens, last - 1).isPossessive;
+}
+
+/** Whether a word is of several who have an office: "Ambassadors of Chad and Jordan". */
+function areHolders(tokens: readonly Token[], first: number, last: number): boolean {
+  const { norm } = tokenAt(tokens, first);
+  const isOf = /^(?:of|for|from)$/.test(tokenAt(tokens, last).norm);
+  return last - first === 1 && isOf && norm.endsWith('s') && isOfficeWord(norm.slice(0, -1));
 }
 
 /** Whether some words are an office and no name: "High Commissioner", "Under Secretary". */

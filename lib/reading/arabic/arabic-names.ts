@@ -23,6 +23,7 @@ import {
   SIDE_WORDS,
   THAT,
   TO,
+  toArabicWords,
 } from './arabic-words';
 
 const VERBS = [
@@ -70,7 +71,7 @@ export function findArabicName(
   // A title that needs a part after it has none.
   const isBare = first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES);
   const last = isBare ? null : findNameEnd(tokens, first, isDemonym);
-  if (last !== null && isGiven(tokenAt(tokens, first))) return { first, last };
+  if (last !== null && isGiven(tokenAt(tokens, first))) return withThird(tokens, { first, last }, isDemonym);
   const isBody = isOneOf(tokenAt(tokens, first), NO_GIVEN);
   return findAfterPart(tokens, first, isDemonym) ?? (last === null || isBody ? null : { first, last });
 }
@@ -86,7 +87,8 @@ function findAfterPart(
     if (before.text === '،') return readSetOff(tokens, first, isDemonym);
     if (!isArabic(before) || isArabicVerb(before) || isParticle(before)) return null;
     const last = isGiven(tokenAt(tokens, first)) ? findNameEnd(tokens, first, isDemonym) : null;
-    if (last !== null && endsName(tokens, last)) return { first, last };
+    const name = last === null ? null : withThird(tokens, { first, last }, isDemonym);
+    if (name && endsName(tokens, name.last)) return name;
   }
   return null;
 }
@@ -123,11 +125,40 @@ export function findNameEnd(
   while (last < first + 5 && words < 2) {
     const token = tokenAt(tokens, last);
     if (!isArabic(token) || isArabicVerb(token) || isParticle(token) || isDemonym(last)) return null;
-    if (isTitle(token) && words === 0) return null;
+    if ((isTitle(token) && words === 0) || NO_PART.has(token.norm)) return null;
     if (!NAME_LINKS.has(token.norm)) words += 1;
     last += 1;
   }
-  return words === 2 && !NAME_LINKS.has(tokenAt(tokens, last).norm) ? last : null;
+  if (words < 2) return null;
+  // "حسن نصر الله", "سعيد آل جابر".
+  if (tokenAt(tokens, last).norm === 'الله') return last + 1;
+  if (!NAME_LINKS.has(tokenAt(tokens, last).norm)) return last;
+  const family = tokenAt(tokens, last + 1);
+  return isArabic(family) && !isArabicVerb(family) && !isParticle(family) && !isDemonym(last + 1)
+    ? last + 2
+    : null;
+}
+
+/** Words that follow a name and are no part of it: days, and what a preposition is written before. */
+const NO_PART = toArabicWords(
+  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس مساء صباح بأنه بأنها بأنهم بأن بدعم بشأن بعد بعدم بسبب بهدف برفض',
+);
+
+/** Returns the same name with a third word, where that ends it: "جيمس قديت داك في بيان". */
+function withThird(tokens: readonly Token[], name: Name, isDemonym: (at: number) => boolean): Name {
+  const third = tokenAt(tokens, name.last);
+  const isName =
+    isArabic(third) &&
+    third.norm.length > 2 &&
+    !/^ال|^[وبلف]ال|[اةهت]$/.test(third.norm) &&
+    !isArabicVerb(third) &&
+    !isParticle(third) &&
+    !isTitle(third) &&
+    !NO_PART.has(third.norm) &&
+    !isDemonym(name.last);
+  const next = tokenAt(tokens, name.last + 1);
+  const isEnd = endsName(tokens, name.last + 1) || NO_PART.has(next.norm) || isOneOf(next, THAT);
+  return isName && isEnd ? { ...name, last: name.last + 1 } : name;
 }
 
 /** Returns where the name of a group ends that its noun at a token begins: "فصيل أحرار الجزيرة". Null for none. */

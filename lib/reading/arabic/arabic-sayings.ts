@@ -170,6 +170,8 @@ function isUnnamedAfterTo({ norm }: Token): boolean {
 
 /** How many words a title may have before its name: "المتحدث باسم حماس". */
 const MAX_TITLE = 6;
+/** The same where the name is set off: "رئيس فرع الإعلام بوزارة الدفاع، العميد سمير سليمان، إن". */
+const MAX_SET_OFF = 14;
 
 /** Returns the person whose name follows a title at a token; null for none. */
 function findTitled(
@@ -178,10 +180,11 @@ function findTitled(
   limit: number,
 ): TokenMention | null {
   if (!isTitle(tokenAt(tokens, from))) return null;
-  for (let at = from + 1; at < Math.min(limit, from + MAX_TITLE); at += 1) {
+  for (let at = from + 1; at < Math.min(limit, from + MAX_SET_OFF); at += 1) {
     const token = tokenAt(tokens, at);
     const mention = mentions.at(at);
-    if (mention?.actor.kind === 'person') return mention;
+    const isSetOff = mention !== null && tokenAt(tokens, mention.last).text === '،';
+    if (mention?.actor.kind === 'person') return at < from + MAX_TITLE || isSetOff ? mention : null;
     if (token.text === '،') continue;
     if (token.kind === 'sign' || isOneOf(token, THAT) || (!mention && isArabicVerb(token))) return null;
   }

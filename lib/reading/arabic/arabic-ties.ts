@@ -9,6 +9,7 @@ import { findArabicOffices } from './arabic-offices';
 import { findArabicParticiples } from './arabic-participles';
 import {
   ACCUSED_DEEDS,
+  ACCUSING,
   ARABIC_CUES,
   CARRIED,
   CARRYING,
@@ -52,12 +53,19 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
   return [...ties, ...findArabicParticiples(phrases, sentence), ...findArabicOffices(phrases, sentence)];
 }
 
+/** How far before a deed the charge may be, in tokens. */
+const MAX_TO_CHARGE = 12;
+
 /** Reads "accused the Emirates of arming": it is theirs, in the claim of who accuses them. */
 function readAccused(phrases: Phrases, sentence: Sentence, at: number): DraftTie[] {
   const type = ACCUSED_DEEDS.get(tokenAt(phrases.body.tokens, at).norm);
   const source = phrases.mentions.at(at - 1);
   const target = nextMention(phrases, sentence, at + 1);
   if (!type || !source || !target || source.actor === target.actor) return [];
+  // "Praised the support of Riyadh for Yemen": nobody is accused.
+  const before = phrases.body.tokens.slice(Math.max(sentence.first, at - MAX_TO_CHARGE), source.first);
+  if (!before.some((token) => isOneOf(token, ACCUSING) || /^[وفب]?(?:متهم|اتهام|تتهم|يتهم)/.test(token.norm)))
+    return [];
   const place = { modality: judge(phrases, sentence, at), sentence, cue: at, part: null };
   return [{ ...place, type, source, target, third: null, tier: 'found', rule: 'arabic-accused' }];
 }

@@ -165,7 +165,10 @@ export class AnsweredClaims {
     // "Rejected as baseless the allegation that".
     const isJudged =
       tokenAt(this.tokens, start).norm === 'as' && tokenAt(this.tokens, start + 2).norm === 'the';
-    const first = isJudged ? start + 2 : start;
+    // "Denied on Thursday a report that".
+    const isOnDay =
+      tokenAt(this.tokens, start).norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(this.tokens, start + 1).norm);
+    const first = isJudged || isOnDay ? start + 2 : start;
     if (PREPOSITIONS.has(tokenAt(this.tokens, first).norm)) return null;
     if (!this.listNouns(first, first + 5).some((noun) => CLAIM_NOUNS.has(noun))) return null;
     const isNamed = (that: number): boolean =>

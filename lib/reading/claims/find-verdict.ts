@@ -106,6 +106,8 @@ function isNeverDone(list: AttributionList, first: number, last: number): boolea
   );
 }
 
+const RELATIVE = /^(?:that|which|who)$/;
+
 /** Whether what is negated is no deed: "those who did not attend", "is not an option", "not only". */
 function isAside(tokens: readonly Token[], first: number, not: number): boolean {
   const next = tokenAt(tokens, not + 1).norm;
@@ -165,8 +167,10 @@ function weigh(list: AttributionList, first: number, last: number) {
     const token = tokenAt(tokens, at);
     hasNoun ||= CLAIM_NOUNS.has(token.norm) || (at === first && token.norm === 'that');
     isUntrue ||= isUntrueAt(tokens, at);
+    // "In deals that have not been made public": a clause of its own.
+    const isOfClause = token.norm === 'not' && at - 2 > first && RELATIVE.test(tokenAt(tokens, at - 2).norm);
     const isNot = /^(?:not|never|no|nobody|none|nothing|neither)$/.test(token.norm) || isNegatedVerb(token);
-    isNegated ||= isNot && !isAside(tokens, first, at);
+    isNegated ||= isNot && !isOfClause && !isAside(tokens, first, at);
   }
   return { hasNoun, isUntrue, isNegated };
 }

@@ -1,12 +1,13 @@
 import { tokenAt } from '../text/tokens';
-import { CLAIM_NOUNS, SAID_NOUNS } from '../words/speech-words';
+import { CLAIM_NOUNS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { AttributionList } from './attribution-list';
 import type { DraftClaim } from './draft-claim';
 
 /** How many words of its own a denial has at least that says itself what it denies. */
 const MIN_OWN = 3;
-const MAX_TO_OF = 4;
+/** What names after itself what somebody is said to have done. */
+const CHARGES = /^(?:accusation|allegation|charge|suggestion|insinuation|rumou?r|claim)s?$/;
 
 /**
  * Returns as a claim of its own what a denial says itself, where the last claim speaks of something else: "denied charges of any complicity with armed
@@ -30,10 +31,7 @@ function findMatter(list: AttributionList, from: number, last: number): number |
   const isThat = tokenAt(tokens, from - 1).norm === 'that';
   const of = [0, 1, 2, 3].find(
     (step) =>
-      step < MAX_TO_OF &&
-      tokenAt(tokens, from + step + 1).norm === 'of' &&
-      (CLAIM_NOUNS.has(tokenAt(tokens, from + step).norm) ||
-        SAID_NOUNS.has(tokenAt(tokens, from + step).norm)),
+      tokenAt(tokens, from + step + 1).norm === 'of' && CHARGES.test(tokenAt(tokens, from + step).norm),
   );
   if (!isThat && of === undefined) return null;
   const first = isThat || of === undefined ? from : from + of + 2;

@@ -42,6 +42,12 @@ export function findStatementAfter(clauses: Clauses, whole: Sentence, verb: numb
   } else if (text === ',' && opensQuotation(tokens, sentence.first, first + 1)) first += 1;
   else if (text === ':') first += 1;
   else if (text === ',' || text === ';') return null;
+  // "Said Tuesday it had left": the day tells when.
+  if (
+    isDay(tokenAt(tokens, first).norm) &&
+    /^(?:he|she|it|they|we|the|a|an|that)$/.test(tokenAt(tokens, first + 1).norm)
+  )
+    first += 1;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }

@@ -78,6 +78,9 @@ export function readDocumentHead(text: string): DocumentHead {
       const more = rest.text.trim() === '' ? null : readMeta(draft, rest);
       if (more === rest.text.length) bodyStart += more;
       else if (rest.text !== '') break;
+    } else if (draft.title !== '' && line.text.trim() === draft.title) {
+      // A page may have the headline twice.
+      bodyStart = line.start + line.text.length;
     } else if (isSignature(lines, place)) {
       bodyStart = line.start + line.text.length;
       readSegments(draft, line, '');

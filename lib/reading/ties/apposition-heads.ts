@@ -81,3 +81,16 @@ export function findEndBeforeWhose(
   if (whose === undefined || whose <= first) return null;
   return tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose;
 }
+
+/** Returns who is named after a description and a comma: "said the ambassador, Odo Finn". */
+export function findNamedAfter(
+  { body: { tokens }, mentions }: Phrases,
+  comma: number,
+  { last }: Sentence,
+): Phrase | null {
+  if (tokenAt(tokens, comma).text !== ',' || comma + 1 >= last) return null;
+  const mention = mentions.at(comma + 1);
+  if (mention?.first !== comma + 1 || mention.actor.kind !== 'person') return null;
+  const isApart = tokenAt(tokens, mention.last).kind === 'sign';
+  return isApart ? { mention, first: comma + 1, last: mention.last, isWeak: false } : null;
+}

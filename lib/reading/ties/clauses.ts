@@ -10,12 +10,13 @@ import { isFunctionWord } from '../words/word-kinds';
 import {
   findAppositionHead,
   findEndBeforeWhose,
+  findNamedAfter,
   findSetOffPerson,
   followsNoun,
   skipRelative,
 } from './apposition-heads';
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
-import { isOfOffice } from './office-of';
+import { findHolderAfter, isOfOffice } from './office-of';
 import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -144,26 +145,19 @@ export class Clauses {
     return list;
   }
 
-  /** Returns who is named after a description and a comma: "said the ambassador, Odo Finn". */
-  private findNamed(comma: number, sentence: Sentence): Phrase | null {
-    const { tokens } = this.phrases.body;
-    if (tokenAt(tokens, comma).text !== ',' || comma + 1 >= sentence.last) return null;
-    const mention = this.phrases.mentions.at(comma + 1);
-    if (mention?.first !== comma + 1 || mention.actor.kind !== 'person') return null;
-    const isApart = tokenAt(tokens, mention.last).kind === 'sign';
-    return isApart ? { mention, first: comma + 1, last: mention.last, isWeak: false } : null;
-  }
-
   /** Returns the party whose words begin at a token. */
   partyAfter(from: number, sentence: Sentence): Party | null {
     const unnamed = this.unnamed.startingAt(from);
-    const named = unnamed && this.findNamed(unnamed.last, sentence);
+    const named = unnamed && findNamedAfter(this.phrases, unnamed.last, sentence);
     if (named) return { kind: 'actors', phrases: [named], first: from, last: named.last };
     if (unnamed && unnamed.last <= sentence.last)
       return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
-    const last = phrases.at(-1)?.last;
-    return last === undefined ? null : { kind: 'actors', phrases, first: from, last };
+    // “We act,” said Under Secretary for Trade Ana Hollis.
+    const holder = phrases.length > 0 ? null : findHolderAfter(this.phrases, from, sentence.last);
+    const list = holder ? [holder] : phrases;
+    const last = list.at(-1)?.last;
+    return last === undefined ? null : { kind: 'actors', phrases: list, first: from, last };
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {

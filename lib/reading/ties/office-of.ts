@@ -1,3 +1,4 @@
+import type { Phrase, Phrases } from '../actors/phrases';
 import { type Token, tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
@@ -11,4 +12,28 @@ export function isOfOffice(tokens: readonly Token[], first: number): boolean {
   while (isOfficeWord(tokenAt(tokens, at).norm) || OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at -= 1;
   if (DETERMINERS.has(tokenAt(tokens, at).norm)) at -= 1;
   return tokenAt(tokens, at).text === ',' && tokenAt(tokens, at - 1).isCapital;
+}
+
+/** How many words an office has at most before the name of who holds it. */
+const MAX_OFFICE = 12;
+
+/** Returns who is named after the words of an office that begin at a token: "Under Secretary for Trade Ana Hollis". Null for nobody. */
+export function findHolderAfter(
+  { body: { tokens }, mentions }: Phrases,
+  from: number,
+  limit: number,
+): Phrase | null {
+  let hasOffice = false;
+  for (let at = from; at < Math.min(limit, from + MAX_OFFICE); at += 1) {
+    const mention = mentions.at(at);
+    const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, at);
+    if (mention?.actor.kind === 'person')
+      return hasOffice && mention.first === at && mention.kind !== 'pronoun'
+        ? { mention, first: from, last: mention.last, isWeak: false }
+        : null;
+    hasOffice ||= isOfficeWord(norm) && isCapital;
+    if (kind !== 'word' || isPossessive || !(isCapital || /^(?:of|for|and|the|in|to)$/.test(norm)))
+      return null;
+  }
+  return null;
 }

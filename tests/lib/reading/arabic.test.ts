@@ -97,6 +97,32 @@ describe('readText, of Arabic', () => {
     expect(listTies(readArticle(text))).toContain(tie);
   });
 
+  it.each([
+    ['الرئيس سامي منصور هادي بأنه غادر لبنان.', 'سامي منصور هادي'],
+    ['وقال السفير محمد سعيد آل ناصر إنه غادر لبنان.', 'محمد سعيد آل ناصر'],
+    ['وقال المتحدث باسم المقاتلين جميل قديد داود في بيان إنه غادر.', 'جميل قديد داود'],
+    ['والتقى السيد حسن نصر الله في لبنان.', 'حسن نصر الله'],
+    ['وقال الوزير سامي كريمي الثلاثاء إنه غادر.', 'سامي كريمي'],
+  ])('reads the whole name in %j', (text, name) => {
+    expect(readArticle(text).actors.map((actor) => actor.name)).toContain(name);
+  });
+
+  it('has who is set off after a long title say it, also across a line', () => {
+    const reading = readArticle(
+      'غادر الوفد لبنان.\n\nوقال رئيس فرع الإعلام بالإدارة العامة\nبوزارة الدفاع الإيرانية، العميد سمير سليمان، إن إسرائيل تدعم حماس.',
+    );
+    expect(listSayings(reading)).toEqual(['سمير-سليمان asserts: إسرائيل تدعم حماس']);
+  });
+
+  it('makes no backer of who praises support', () => {
+    expect(listTies(readArticle('وأشاد لبنان بدعم إيران حزب الله.'))).not.toContain(
+      'lebanon backs iran (fact)',
+    );
+    expect(listTies(readArticle('واتهم لبنان إيران بدعم حزب الله.'))).toContain(
+      'iran backs hezbollah (fact)',
+    );
+  });
+
   it('makes no fact of who is said not to be backed', () => {
     expect(listTies(readArticle('حماس غير المدعومة من إيران في لبنان.'))).toEqual([]);
   });

@@ -77,6 +77,21 @@ describe('what is said', () => {
       ['omar-nasr asserts: They cordoned off the area. There is no word'],
     ],
     [
+      'of who has an office of many words',
+      '“We will act soon,” said Under Secretary for Trade and Financial Oversight Ana Hollis.',
+      ['ana-hollis asserts: We will act soon'],
+    ],
+    [
+      'what a report claims that is denied on a day',
+      'Omar Nasr denied on Thursday a report by Rui Lima claiming that Iran had left.',
+      ['rui-lima asserts: Iran had left', 'omar-nasr denies: Iran had left'],
+    ],
+    [
+      'what the day stands before',
+      'Omar Nasr said Tuesday he had fined three firms.',
+      ['omar-nasr asserts: he had fined three firms'],
+    ],
+    [
       'a short clause after the day, and not the day',
       'Omar Nasr said on Saturday he took a market town.',
       ['omar-nasr asserts: he took a market town'],

@@ -32,6 +32,11 @@ describe('isFurniture', () => {
     expect(listNames(text)).toEqual(['Rui Lima', 'Omar Nasr']);
   });
 
+  it('leaves out a headline that a page has twice', () => {
+    const text = `Ana Voss in Lima asks for Tibra\n\nAna Voss in Lima asks for Tibra\n\nLIMA, Aug. 26 (Wire) -- ${BODY}`;
+    expect(readArticle(text).relationships.map(({ evidence }) => evidence[0]?.quote)).toEqual([BODY]);
+  });
+
   it.each([
     ['Source: the minister. Ana Voss left.', 'Ana Voss'],
     ['By then Ana Voss had met Tom Ray.', 'Ana Voss'],

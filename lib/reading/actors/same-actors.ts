@@ -1,0 +1,82 @@
+import type { TextBody } from '../reading-text';
+import type { KnownNames } from './known-names';
+import type { DraftActor, TokenMention } from './mention-map';
+import type { NamedActors } from './resolve-names';
+
+/**
+ * Makes one actor of a body that is named with its state and without it, "the U.S. Harbour Department", "the Department of the Harbour", and of a
+ * person who is named with one name more: "Salva Okot Mayom", "Salva Okot".
+ */
+export function joinSameActors(body: TextBody, { actors, mentions }: NamedActors, known: KnownNames): void {
+  const named = mentions.within(0, body.tokens.length).filter(({ kind }) => kind === 'name');
+  const same = new Map<DraftActor, DraftActor>([...joinBodies(body, named, known), ...joinPeople(named)]);
+  if (same.size === 0) return;
+  for (const mention of mentions.within(0, body.tokens.length)) {
+    const actor = same.get(mention.actor);
+    if (!actor) continue;
+    mentions.remove(mention);
+    mentions.add({ ...mention, actor });
+    actors.delete(mention.actor.key);
+  }
+}
+
+/** Returns of each body that another name of the text means as well, which of them is kept. */
+function joinBodies(
+  { tokens }: TextBody,
+  named: readonly TokenMention[],
+  known: KnownNames,
+): ReadonlyMap<DraftActor, DraftActor> {
+  const byName = new Map<string, { readonly actor: DraftActor; readonly state: string | null }[]>();
+  const seen = new Set<DraftActor>();
+  for (const { actor, first, last } of named) {
+    if (actor.kind !== 'group' || actor.known || actor.key.startsWith('of ') || seen.has(actor)) continue;
+    seen.add(actor);
+    const match = known.match(tokens, first);
+    const isOfState = match?.known.kind === 'state' && first + match.length < last;
+    const start = isOfState ? first + match.length : first;
+    const name = toBodyName(tokens.slice(start, last).map(({ norm }) => norm));
+    if (name.length < 2) continue;
+    const list = byName.get(name.join(' ')) ?? [];
+    list.push({ actor, state: isOfState ? match.known.known.actor : null });
+    byName.set(name.join(' '), list);
+  }
+  const same = new Map<DraftActor, DraftActor>();
+  for (const [one, ...others] of byName.values()) {
+    const states = new Set([one, ...others].flatMap((each) => each?.state ?? []));
+    // "The Iranian Foreign Ministry" and "the Russian Foreign Ministry" are two.
+    if (one && states.size <= 1) for (const { actor } of others) same.set(actor, one.actor);
+  }
+  return same;
+}
+
+/** Returns the words of a body's name in one order: "Harbour Department" for "Department of the Harbour". */
+function toBodyName(words: readonly string[]): readonly string[] {
+  const [head = '', of, ...rest] = words.filter((word) => word !== 'the');
+  const isOffice = of === 'of' && /^(?:department|ministry|office|bureau|board)$/.test(head);
+  return isOffice ? [...rest, head] : words;
+}
+
+/** Returns of each person whose names begin the longer name of one other, which of them is kept. */
+function joinPeople(named: readonly TokenMention[]): ReadonlyMap<DraftActor, DraftActor> {
+  const people = [...new Set(named.map(({ actor }) => actor))].filter(
+    ({ kind, known, words }) => kind === 'person' && !known && words.length > 1,
+  );
+  const byStart = new Map<string, DraftActor[]>();
+  for (const actor of people) {
+    const start = actor.words.slice(0, 2).join(' ');
+    byStart.set(start, [...(byStart.get(start) ?? []), actor]);
+  }
+  const same = new Map<DraftActor, DraftActor>();
+  for (const [one, other, ...more] of byStart.values()) {
+    if (!one || !other || more.length > 0) continue;
+    const [short, long] = one.words.length < other.words.length ? [one, other] : [other, one];
+    const isStart = short.words.every((word, place) => long.words[place] === word);
+    if (
+      isStart &&
+      short.words.length < long.words.length &&
+      !/^(?:al|bin|ibn|van|de)$/.test(short.words[0] ?? '')
+    )
+      same.set(other, one);
+  }
+  return same;
+}
