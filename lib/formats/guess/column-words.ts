@@ -303,7 +303,15 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 /** What may stand behind the word of an end, when the column holds its id or its name. */
 export const ID_ENDINGS = ['', ' id', ' node id', ' node', ' key', ' code', ' actor', ' actor id'] as const;
 export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
-export const KIND_ENDINGS = [' kind', ' type', ' category', ' class', ' sectors', ' sector'] as const;
+export const KIND_ENDINGS = [
+  ' kind',
+  ' type',
+  ' category',
+  ' class',
+  ' sectors',
+  ' sector',
+  ' labels',
+] as const;
 
 type Words<Field extends string> = Readonly<Partial<Record<Field, readonly string[]>>>;
 
@@ -315,7 +323,7 @@ export const TIE_WORDS: Words<TieField> = {
   thirdName: list('third name, third actor name, third party name'),
   thirdKind: list('third kind'),
   type: list(`
-    type, relationship type, relationship relationship type, relation type, edge type, link type, tie type, event type, relationship, relation,
+    type, relationship type, relationship relationship type, relation type, rel type, reltype, edge type, link type, tie type, event type, relationship, relation,
     neo4j relationship type, connection type, interaction type, association type,
     label, labele, predicate, what, interaction, shared interaction, event text, cameo code,
     eventcode, event code, category, kind, tie, edge, link, rel, verb, action, sign, polarity, valence, evaluation,
