@@ -323,7 +323,7 @@ export const TIE_WORDS: Words<TieField> = {
   thirdName: list('third name, third actor name, third party name'),
   thirdKind: list('third kind'),
   type: list(`
-    type, relationship type, relationship relationship type, relation type, rel type, reltype, edge type, link type, tie type, event type, relationship, relation,
+    type, relationship type, relationship relationship type, relation type, edge type, link type, tie type, event type, relationship, relation,
     neo4j relationship type, connection type, interaction type, association type,
     label, labele, predicate, what, interaction, shared interaction, event text, cameo code,
     eventcode, event code, category, kind, tie, edge, link, rel, verb, action, sign, polarity, valence, evaluation,
@@ -333,7 +333,7 @@ export const TIE_WORDS: Words<TieField> = {
     beziehung, art, typ, art der beziehung, beziehungsart, beziehungstyp, art der verbindung, type de relation, type de lien,
     lien, nature du lien, relacion, tipo, tipo de relacion, tipo de vinculo, vinculo, relazione, tipo di relazione, relacao, iliski, тип,
     тип связи, характер связи, 关系, 关系类型, 类型, iliski turu, rodzaj relacji, typ relacji, نوع رابطه, סוג הקשר, tipo de relacao, tipo de ligacao, вид связи, тип отношений, связь, نوع, العلاقه,
-    نوع العلاقه, סוג, קשר, סוג קשר, transaction type`),
+    نوع العلاقه, סוג, קשר, סוג קשר, transaction type, rel type, reltype`),
   directed: list(
     'directed, direction, directedness, gerichtet, is directed, link direction, edge direction, tie direction, arrow, arrows, arrowhead',
   ),

@@ -130,7 +130,7 @@ describe('nodes that may be no actors', () => {
     );
     const mapping = applyPatch(asked.mapping, question?.choices.at(-1)?.mapping ?? {});
     const { network } = importDraft({ ...asked, mapping });
-    expect(network.actors.map(({ name }) => name)).toEqual(['Bert', 'Ada']);
+    expect(network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert']);
     expect(network.relationships).toHaveLength(1);
   });
 
