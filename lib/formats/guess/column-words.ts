@@ -26,7 +26,7 @@ export const TIE_WORDS: Words<TieField> = {
     beziehung, art, typ, art der beziehung, beziehungsart, beziehungstyp, art der verbindung, type de relation, type de lien,
     lien, nature du lien, relacion, tipo, tipo de relacion, tipo de vinculo, vinculo, relazione, tipo di relazione, relacao, iliski, тип,
     тип связи, характер связи, 关系, 关系类型, 类型, iliski turu, rodzaj relacji, typ relacji, نوع رابطه, סוג הקשר, tipo de relacao, tipo de ligacao, вид связи, тип отношений, связь, نوع, العلاقه,
-    نوع العلاقه, סוג, קשר, סוג קשר, transaction type`),
+    نوع العلاقه, סוג, קשר, סוג קשר, transaction type, rel type, reltype`),
   directed: list(
     'directed, direction, directedness, gerichtet, is directed, link direction, edge direction, tie direction, arrow, arrows, arrowhead',
   ),

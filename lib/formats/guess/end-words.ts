@@ -292,4 +292,12 @@ export const HEAD_AND_TAIL = 'head tail';
 /** What may stand behind the word of an end, when the column holds its id or its name. */
 export const ID_ENDINGS = ['', ' id', ' node id', ' node', ' key', ' code', ' actor', ' actor id'] as const;
 export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
-export const KIND_ENDINGS = [' kind', ' type', ' category', ' class', ' sectors', ' sector'] as const;
+export const KIND_ENDINGS = [
+  ' kind',
+  ' type',
+  ' category',
+  ' class',
+  ' sectors',
+  ' sector',
+  ' labels',
+] as const;

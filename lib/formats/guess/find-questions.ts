@@ -29,6 +29,7 @@ import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
 import { looksLikeMatrix, MATRIX_CHOICE } from './looks-like-matrix';
 import { looksLikeRoster, ROSTER_CHOICE } from './looks-like-roster';
 import { askAboutMutual } from './mutual-ties';
+import { askAboutEndThings, askAboutThings } from './node-things';
 import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerBothWays } from './offer-both-ways';
 import { offerCopies } from './offer-copies';
@@ -80,6 +81,9 @@ export function findQuestions(
       ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
       ...askAboutZeros(draft.ties, likely),
       ...askAboutUntied(draft.ties, likely),
+      ...(draft.actors
+        ? askAboutThings(draft.actors, draft.ties, likely)
+        : askAboutEndThings(draft.ties, likely)),
       ...askAboutBlanks(draft.ties, mapping),
       ...askAboutDates(draft.ties, mapping),
       ...askAboutSigns(mapping, guesses),

@@ -3,6 +3,7 @@ import type { ImportTable } from '../import-tables';
 import type { Mapping, MappingPatch } from '../mapping';
 import type { Question, QuestionChoice } from '../question';
 import { foldName } from './fold-name';
+import { foldSpaces } from './fold-spaces';
 import { guessKind } from './guess-value';
 import { isPersonName } from './person-names';
 import { profileColumns } from './profile-column';
@@ -23,7 +24,9 @@ const THINGS: ReadonlySet<string> = new Set(
 const MAX_NAMED = 300;
 const MAX_SHOWN = 3;
 const MIN_EDGES = 3;
+const MAX_ROWS = 20_000;
 
+type Sorted = { readonly column: string; readonly sorts: readonly Nodes[]; readonly areTwo: boolean };
 type Nodes = { readonly ids: ReadonlySet<string>; readonly names: readonly string[]; readonly value: string };
 
 /**
@@ -36,13 +39,52 @@ export function askAboutThings(
   mapping: Mapping,
 ): readonly Question[] {
   const sorted = findSorts(nodes, edges, mapping);
-  if (!sorted || edges.rows === 0) return [];
+  return sorted && edges.rows > 0 ? ask(sorted, edges, mapping, 'nodes') : [];
+}
+
+/** Returns the same question of rows of ties that say beside each end what it is. None where no end is called as a thing is. */
+export function askAboutEndThings(ties: ImportTable, mapping: Mapping): readonly Question[] {
+  const { tieColumns } = mapping;
+  const find = (field: string) =>
+    ties.columns.findIndex(({ name }) => Object.hasOwn(tieColumns, name) && tieColumns[name] === field);
+  const found = new Map<string, Map<string, string>>();
+  const headings = new Set<string>();
+  for (const end of ['source', 'target']) {
+    const kind = find(`${end}Kind`);
+    const [id, name] = [find(end), find(`${end}Name`)].filter((column) => column >= 0);
+    if (kind < 0 || id === undefined) continue;
+    for (let row = 0; row < Math.min(ties.rows, MAX_ROWS); row += 1) {
+      const value = ties.cell(row, kind).trim();
+      const key = foldSpaces(ties.cell(row, id));
+      if (key === '' || !isThing(value)) continue;
+      headings.add(ties.columns[kind]?.name ?? '');
+      const called = foldSpaces(ties.cell(row, name ?? id));
+      found.set(value, (found.get(value) ?? new Map()).set(key, called === '' ? key : called));
+    }
+  }
+  const sorts = [...found].map(
+    ([value, named]): Nodes => ({ ids: new Set(named.keys()), names: [...named.values()], value }),
+  );
+  const column = [...headings].join('” or “');
+  return sorts.length === 0 ? [] : ask({ column, sorts, areTwo: false }, ties, mapping, 'ends');
+}
+
+function isThing(value: string): boolean {
+  return THINGS.has(foldName(value)) && guessKind(value) === null;
+}
+
+function ask(
+  sorted: Sorted,
+  edges: ImportTable,
+  mapping: Mapping,
+  what: 'nodes' | 'ends',
+): readonly Question[] {
   const { column, sorts } = sorted;
   const quoted = sorts.map(({ value }) => `“${value}”`).join(sorted.areTwo ? ' or ' : ', ');
   const shown = sorts.flatMap(({ names }) => names.slice(0, sorted.areTwo ? 1 : MAX_SHOWN));
   const message = sorted.areTwo
     ? `Are all nodes actors? Edges only tie those with ${quoted} in “${column}” to one another, as where people are tied to what they take part in: “${shown.join('”, “')}”.`
-    : `Are nodes actors that have ${quoted} in “${column}”, such as “${shown.slice(0, MAX_SHOWN).join('”, “')}”?`;
+    : `Are ${what} actors that have ${quoted} in “${column}”, such as “${shown.slice(0, MAX_SHOWN).join('”, “')}”?`;
   const others = sorted.areTwo
     ? sorts.flatMap((sort) => offerShared(edges, mapping, sort))
     : offerLeft(edges, mapping, sorts);
@@ -57,9 +99,10 @@ export function askAboutThings(
   ];
 }
 
-function findSorts(nodes: ImportTable, edges: ImportTable, { actorColumns }: Mapping) {
+function findSorts(nodes: ImportTable, edges: ImportTable, { actorColumns }: Mapping): Sorted | null {
   const find = (field: string) => nodes.columns.findIndex(({ name }) => actorColumns[name] === field);
-  const [id, name] = [find('id'), find('name')];
+  const name = find('name');
+  const id = find('id') < 0 ? name : find('id');
   const toNodes = (column: number, value: string): Nodes => {
     const rows = Array.from({ length: nodes.rows }, (_, row) => row).filter(
       (row) => nodes.cell(row, column).trim() === value,
@@ -72,7 +115,7 @@ function findSorts(nodes: ImportTable, edges: ImportTable, { actorColumns }: Map
   const kind = find('kind');
   for (const { name: heading, column, values } of profileColumns(nodes)) {
     if (column === kind) {
-      const things = [...values].filter((value) => THINGS.has(foldName(value)) && guessKind(value) === null);
+      const things = [...values].filter(isThing);
       const sorts = things.map((value) => toNodes(column, value));
       if (sorts.length > 0) return { column: heading, sorts, areTwo: false };
     }

@@ -21,6 +21,29 @@ const CODE = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
  */
 export function findInnerTies(records: readonly JsonObject[]): NestedFound | null {
   if (records.length < MIN_RECORDS) return null;
+  const opened = records.map(openLists);
+  const isOpened = opened.some((record, index) => record !== records[index]);
+  return (isOpened ? findTies(opened) : null) ?? findTies(records);
+}
+
+/** Returns a record with the lists that stand together in a field of it as fields of their own: `{ relations: { near: […], far: […] } }`. */
+function openLists(record: JsonObject): JsonObject {
+  const entries = Object.entries(record).flatMap(([field, value]) => {
+    const inner = isJsonObject(value) ? Object.entries(value) : [];
+    const areLists = inner.length > 0 && inner.every(([, each]) => Array.isArray(each));
+    return areLists ? inner.map(([key, each]): [string, unknown] => [`${field} ${key}`, each]) : [];
+  });
+  return entries.length === 0 ? record : openFields(record, entries);
+}
+
+function openFields(record: JsonObject, entries: readonly [string, unknown][]): JsonObject {
+  const rest = Object.entries(record).filter(
+    ([field]) => !entries.some(([key]) => key.startsWith(`${field} `)),
+  );
+  return Object.fromEntries([...rest, ...entries]);
+}
+
+function findTies(records: readonly JsonObject[]): NestedFound | null {
   const naming = listNaming(records);
   const known = listKnown(records, naming);
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, MAX_FIELDS);
@@ -130,33 +153,43 @@ function toGraph(
   }
   const others = new Set<string>();
   let loose = 0;
-  const links = records.flatMap((record) =>
-    lists.flatMap(({ field, end, type }) => {
+  let doubled = 0;
+  const links = records.flatMap((record) => {
+    const written = new Map<string, string>();
+    return lists.flatMap(({ field, end, type }) => {
       const value = record[field];
       if (!Array.isArray(value)) return [];
       return toObjects(value).flatMap((item): JsonObject[] => {
-        const text = toKey(item[end]);
-        if (text === null) return [];
-        const other = known.get(text);
-        if (!other && CODE.test(text)) {
+        const key = toKey(item[end]);
+        if (key === null) return [];
+        const other = known.get(key);
+        if (!other && CODE.test(key)) {
           loose += 1;
           return [];
         }
-        const target = (other && ids.get(other)) ?? text;
-        if (!other) others.add(text);
+        const target = (other && ids.get(other)) ?? key;
+        if (!other) others.add(key);
         const facts = Object.entries(item).filter(([key]) => key !== end && key !== type && key !== 'id');
         const word = type === null ? null : toKey(item[type]);
+        // The same item may stand in two lists, of the near and of all; in one list it is another tie.
+        const text = JSON.stringify(item);
+        if (word !== null && (written.get(text) ?? field) !== field) {
+          doubled += 1;
+          return [];
+        }
+        written.set(text, field);
         return [{ ...Object.fromEntries(facts), source: ids.get(record), target, type: word ?? field }];
       });
-    }),
-  );
+    });
+  });
   const added = [...others].filter((id) => ![...ids.values()].includes(id)).map((id) => ({ id, name: id }));
-  const told =
-    loose === 0
-      ? []
-      : [
-          `${loose.toLocaleString('en')} items of ${lists.map(({ field }) => `“${field}”`).join(', ')} have the id of no record in the file: they tie nobody.`,
-        ];
+  const quoted = lists.map(({ field }) => `“${field}”`).join(', ');
+  const told = [
+    loose > 0 &&
+      `${loose.toLocaleString('en')} items of ${quoted} have the id of no record in the file: they tie nobody.`,
+    doubled > 0 &&
+      `${doubled.toLocaleString('en')} items of ${quoted} stand alike in another of these lists, and were taken once.`,
+  ].filter((line) => line !== false);
   return { nodes: [...nodes, ...added], links, ends: ['source', 'target'], root: {}, told };
 }
 

@@ -23,6 +23,7 @@ import { findBods } from './bods';
 import { findChartGraph } from './chart-options';
 import { findColumnLists, findKeyed } from './column-lists';
 import { findDocumentEdges } from './document-edges';
+import { findDumpedTables } from './dumped-tables';
 import { findExcalidraw } from './excalidraw';
 import { findGedcomX } from './gedcom-x';
 import { areEndsOf, findJoined } from './joined-lists';
@@ -89,7 +90,10 @@ export function readValue(value: unknown, marked: unknown = value): ReadResult {
 }
 
 function readGuessed(value: unknown): ReadResult {
-  if (Array.isArray(value)) return readArrays(value) ?? readList(toObjects(value));
+  if (Array.isArray(value)) {
+    const tables = findDumpedTables(value);
+    return tables ? readObject(tables) : (readArrays(value) ?? readList(toObjects(value)));
+  }
   return isJsonObject(value) ? readObject(value) : toFailed(NO_LIST, NAME_ENDS);
 }
 

@@ -80,6 +80,33 @@ describe('a list whose items name others by drawn ids', () => {
   });
 });
 
+describe('lists that stand together in a field', () => {
+  it('tie as those beside it do, and the same item in two lists is one tie', async () => {
+    const near = { id: 'p2', name: 'Bert Hill', role: 'guardian' };
+    const people = [
+      {
+        id: 'p1',
+        name: 'Ada Bell',
+        kin: { near: [near], far: [{ id: 'p3', name: 'Cleo Dent', role: 'cousin' }] },
+        all: [near],
+      },
+      { id: 'p2', name: 'Bert Hill', kin: { near: [], far: [] }, all: [] },
+      {
+        id: 'p3',
+        name: 'Cleo Dent',
+        kin: { near: [], far: [] },
+        all: [{ id: 'p2', name: 'Bert Hill', role: 'ward' }],
+      },
+    ];
+    const found = await read(JSON.stringify(people), { otherKind: 'person' });
+    if (found.kind !== 'imported') throw new Error(JSON.stringify(found).slice(0, 400));
+    const { ties, types } = describeTies(found.network);
+    expect(ties).toEqual(['Ada Bell > Bert Hill', 'Ada Bell > Cleo Dent', 'Cleo Dent > Bert Hill']);
+    expect(types).toEqual(['guardian', 'cousin', 'ward']);
+    expect(JSON.stringify(found)).toMatch(/stand alike in another of these lists, and were taken once/);
+  });
+});
+
 const REGISTER = `<?xml version="1.0"?><LIST><INDIVIDUALS>
 <INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>ADA</FIRST_NAME><SECOND_NAME>BELL</SECOND_NAME><LISTED_ON>2001-01-25</LISTED_ON></INDIVIDUAL>
 <INDIVIDUAL><DATAID>2</DATAID><FIRST_NAME>BERT</FIRST_NAME><SECOND_NAME></SECOND_NAME><LISTED_ON>2001-01-25</LISTED_ON></INDIVIDUAL>

@@ -1,4 +1,5 @@
 import { applyPatch } from '@/lib/formats/guess/apply-patch';
+import { findQuestions } from '@/lib/formats/guess/find-questions';
 import { readFile } from '@/lib/formats/read-file';
 import { importDraft } from './import-tables-of';
 import { readAny } from './read-ties';
@@ -100,6 +101,57 @@ describe('nodes that may be no actors', () => {
     const { network } = importDraft({ ...asked, mapping });
     expect(network.actors.map(({ name }) => name)).toEqual(['ada', 'bert']);
     expect(network.relationships).toHaveLength(1);
+  });
+
+  it('are asked about where rows of ties say what their ends are', async () => {
+    const rows = [
+      {
+        subject: 'Ada',
+        subject_type: 'Person',
+        predicate: 'was at',
+        object: 'Spring Fair',
+        object_type: 'Event',
+      },
+      { subject: 'Bert', subject_type: 'Person', predicate: 'warns', object: 'Ada', object_type: 'Person' },
+      {
+        subject: 'Bert',
+        subject_type: 'Person',
+        predicate: 'lives in',
+        object: 'Upper Mill',
+        object_type: 'Place',
+      },
+    ];
+    const asked = await ask(JSON.stringify(rows));
+    const question = findQuestions(asked.draft, asked.mapping, asked.guesses).find(
+      ({ id }) => id === 'things',
+    );
+    expect(question?.message).toBe(
+      'Are ends actors that have “Event”, “Place” in “object_type”, such as “Spring Fair”, “Upper Mill”?',
+    );
+    const mapping = applyPatch(asked.mapping, question?.choices.at(-1)?.mapping ?? {});
+    const { network } = importDraft({ ...asked, mapping });
+    expect(network.actors.map(({ name }) => name)).toEqual(['Ada', 'Bert']);
+    expect(network.relationships).toHaveLength(1);
+  });
+
+  it('are asked about in lists of actors and of ties by name', async () => {
+    const asked = await ask(
+      JSON.stringify({
+        entities: [
+          { name: 'Ada', type: 'Person' },
+          { name: 'Bert', type: 'Person' },
+          { name: 'Upper Mill', type: 'Place' },
+        ],
+        relations: [
+          { head: 'Ada', relation: 'lives in', tail: 'Upper Mill' },
+          { head: 'Ada', relation: 'warns', tail: 'Bert' },
+        ],
+      }),
+    );
+    const questions = findQuestions(asked.draft, asked.mapping, asked.guesses);
+    expect(questions.find(({ id }) => id === 'things')?.choices.at(-1)?.mapping).toEqual({
+      missing: ['Upper Mill'],
+    });
   });
 
   it('are asked about on the two sides of a graph, and can tie those who share them', async () => {
