@@ -23,6 +23,7 @@ export function listCellParts(cell: string): CellParts {
   const parts = cell
     .replace(/\s+(et al|u\. ?a|i in|и др|та ін)\.?\s*$/iu, ', et al.')
     .split(SIGNS)
+    .flatMap(splitStates)
     .flatMap((part) => (findCountryByName(part) === null ? splitWhole(part) : [part]))
     .map(foldSpaces)
     .filter((part) => part !== '')
@@ -31,6 +32,12 @@ export function listCellParts(cell: string): CellParts {
     return { names: [foldSpaces(cell)].filter((name) => name !== ''), others: [] };
   const others = parts.filter((part) => OTHERS.test(part));
   return { names: [...new Set(parts.filter((part) => !OTHERS.test(part)))], others };
+}
+
+/** Returns the states that are parted by strokes alone, as in “Norway/Sweden”; every other text as it is. */
+export function splitStates(text: string): readonly string[] {
+  const parts = text.split('/').map(foldSpaces);
+  return parts.length > 1 && parts.every((part) => findCountryByName(part) !== null) ? parts : [text];
 }
 
 /** “Smith and Sons” is one name. */

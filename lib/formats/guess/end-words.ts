@@ -4,7 +4,9 @@ import { list } from '@/lib/vocabulary/word-list';
 const MORE_WORDS: readonly (readonly [string, string])[] = list(`
     giver/recipient, giver/receiver, giver/taker, provider/recipient, helper/helped, sponsor/recipient, backer/recipient, supporter/recipient, patron/client,
     mentor/mentee, nominator/nominee, appointer/appointee, endorser/endorsee, accuser/accused, captor/captive, killer/victim, exporting country/importing country, recruiter/recruit, trustor/trustee, grantor/grantee, caller/callee, lender/borrower, creditor/debtor, attacker/defender, perpetrator/victim, aggressor/victim, gainer/loser, winner/loser,
-    member/committee, person/committee, member/organization, member/organisation, person/institution`).map(
+    member/committee, person/committee, member/organization, member/organisation, person/institution, person/firma,
+    person/unternehmen, person/gesellschaft, person/verein, person/mitglied in, name/mitglied in, mitglied/gremium, mitglied/ausschuss, personne/societe, personne/entreprise,
+    persona/empresa, persona/sociedad, pessoa/empresa, osoba/firma, osoba/spolka, человек/организация, персона/организация, лицо/компания`).map(
   (pair) => {
     const [one = '', other = ''] = pair.split('/');
     return [one, other];

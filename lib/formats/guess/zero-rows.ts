@@ -1,6 +1,7 @@
 import type { ImportTable } from '../import-tables';
 import type { Mapping, TieField } from '../mapping';
 import type { Question } from '../question';
+import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';
@@ -17,8 +18,10 @@ export type Measures = readonly number[];
 const AMOUNT =
   /(weight|count|value|amount|total|strength|freq|volume|trade|exports?|imports?|flows?|usd|eur|score|size|times|messages|calls|visits|deaths|hours|days|intensity|distance)/i;
 
+const WEIGHT = /^((edge|tie|link) )?(weight|gewicht|poids|peso|вес)$/;
+
 /**
- * Returns the columns whose numbers say how much there is of a tie: those that are kept as attributes, but for ids and what is the same in
+ * Returns the columns whose numbers say how much there is of a tie: its weight alone where that is zero in some rows; else those that are kept as attributes, but for ids and what is the same in
  * every row. Beside one column with zeros, a number that is never zero, such as that of a wave or a village, says so only if it is
  * called an amount.
  */
@@ -27,6 +30,9 @@ export function listMeasures(table: ImportTable, { tieColumns }: Pick<Mapping, '
     .filter(({ name }) => !Object.hasOwn(tieColumns, name) || tieColumns[name] === 'attribute')
     .filter(isMeasure);
   const zeroed = measures.filter(({ values }) => [...values].some((value) => ZERO.test(value)));
+  // What a tie weighs says alone whether there is one, whatever else is counted beside it.
+  const weight = zeroed.find(({ name }) => WEIGHT.test(foldName(name)));
+  if (weight) return [weight.column];
   const told = zeroed.length === 1 ? measures.filter(({ name }) => AMOUNT.test(name)) : measures;
   return [...new Set([...zeroed, ...told])].map(({ column }) => column);
 }

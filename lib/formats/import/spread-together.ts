@@ -1,4 +1,4 @@
-import { listCellParts } from '../guess/cell-parts';
+import { listCellParts, splitStates } from '../guess/cell-parts';
 import { foldSpaces } from '../guess/fold-spaces';
 import { PLAIN_TIE } from '../guess/guess-mapping';
 import { isMissingCode } from '../guess/missing-codes';
@@ -90,7 +90,9 @@ export function listTogether(
 }
 
 function listNames(cell: string, areParted: boolean): readonly string[] {
-  const parts = areParted ? listCellParts(cell).names : cell.split(SIGNS).map(foldSpaces);
+  const parts = areParted
+    ? listCellParts(cell).names
+    : cell.split(SIGNS).flatMap(splitStates).map(foldSpaces);
   return [...new Set(parts)].filter((name) => name !== '' && !isMissingCode(name));
 }
 

@@ -21,6 +21,7 @@ export const NOTHING: ReadonlySet<string> = new Set([
   'nan',
   'null',
   'none',
+  ...['inf', '+inf', '-inf', 'infinity', '∞'],
 ]);
 export const MARKS: ReadonlySet<string> = new Set(['x', 'х', '✓', '✔', '✗', '•', '●', 'yes', 'true']);
 export const NUMBER = /^[+\-−]?(\d+([.,]\d+)?|[.,]\d+)([eE][+-]?\d+)?$/;
@@ -115,7 +116,7 @@ function readNumbers(square: Square, read: Read, texts: ReadonlyMap<string, numb
     const written = isMark(text) || isPlus(text) ? '1' : text.replace('−', '-').replace(',', '.');
     return { value: Number(written), written };
   });
-  return { sort: 'numbers', cells, open: pick(texts, ['?']) };
+  return { sort: 'numbers', cells, open: pick(texts, ['?', 'inf', 'Inf', '∞']) };
 }
 
 function readSigns(square: Square, read: Read, texts: ReadonlyMap<string, number>): SquareCells | null {

@@ -173,18 +173,28 @@ function askAboutWords({ cells }: SquareCells): Question {
 function findNameless(named: NamedTable): Square | null {
   if (named.hasHeader && !named.header.row) return null;
   const raw = toRawRows(named);
-  const size = raw.count;
-  if (size < SMALLEST_NAMELESS || size !== named.table.columns.length) return null;
-  const cell = (row: number, column: number) => raw.cell(row, column).trim();
+  const size = named.table.columns.length;
+  const head = Array.from({ length: size }, (_, column) => raw.cell(0, column).trim());
+  const isNumbered = raw.count === size + 1 && areCounted(head);
+  const first = isNumbered ? 1 : 0;
+  if (size < SMALLEST_NAMELESS || raw.count !== size + first) return null;
+  const cell = (row: number, column: number) => raw.cell(row + first, column).trim();
+  const isCell = (text: string) => NUMBER.test(text) || (isNumbered && NOTHING.has(text.toLowerCase()));
   for (let row = 0; row < size; row += 1) {
     if (cell(row, row) !== cell(0, 0)) return null;
-    for (let column = 0; column < size; column += 1) if (!NUMBER.test(cell(row, column))) return null;
+    for (let column = 0; column < size; column += 1) if (!isCell(cell(row, column))) return null;
   }
-  const names = Array.from({ length: size }, (_, index) => `Actor ${index + 1}`);
+  const names = isNumbered ? head : head.map((_, index) => `Actor ${index + 1}`);
   return {
-    ...{ names, cell, line: (row: number) => raw.line(row), below: [], totals: [] },
-    ...{ isNamed: false, isShifted: false },
+    ...{ names, cell, line: (row: number) => raw.line(row + first), below: [], totals: [] },
+    ...{ isNamed: isNumbered, isShifted: false },
   };
+}
+
+/** The columns of a matrix may be numbered from 0 or from 1 on, and its rows stand in the same order. */
+function areCounted(head: readonly string[]): boolean {
+  const from = Number(head[0]);
+  return (from === 0 || from === 1) && head.every((cell, index) => cell === String(from + index));
 }
 
 function toNumber(cell: string): number {

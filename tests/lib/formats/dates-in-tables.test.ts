@@ -35,6 +35,11 @@ describe('dates of a table', () => {
     expect(await readDates(english)).toEqual(['1998-10-14', '2005-11-22']);
   });
 
+  it('may begin and end in columns that two words call so', async () => {
+    const file = 'source,target,imposed,lifted\nAlba,Bero,1990,1995\nBero,Cela,1991,\n';
+    expect(await readDates(file)).toEqual(['1990', '1991']);
+  });
+
   it.each([
     ['appointed_date', '2014-02-03', null],
     ['joined on', '2014-02-03', null],

@@ -99,7 +99,17 @@ describe('a word for a tie between a parent and its child', () => {
     ]);
   });
 
-  it('is read where the parent stands first', async () => {
-    expect(await listAsked(text.replace('child_id,parent_id', 'parent_id,child_id'))).toEqual([]);
+  it.each([
+    ['subsidiary,parent,relationship', 'owned by', ['ends']],
+    ['parent,child,label', 'reports to', ['ends']],
+    ['employee,manager,label', 'manages', ['ends']],
+    ['employee,manager,label', 'reports to', []],
+    ['parent,child,label', 'owns', []],
+  ])('is asked about where it may be said of the other: %s, %s', async (heads, label, asked) => {
+    const rows = [
+      ['Acme', 'Bolt'],
+      ['Cord', 'Acme'],
+    ].map((pair) => [...pair, label].join(','));
+    expect(await listAsked(lines(heads, ...rows))).toEqual(asked);
   });
 });

@@ -9,6 +9,8 @@ describe('listCellParts', () => {
     ['Ana y Luis; Pedro', ['Ana', 'Luis', 'Pedro'], []],
     ['Minera Sur / Gobierno Regional', ['Minera Sur', 'Gobierno Regional'], []],
     ['AC/DC', ['AC/DC'], []],
+    ['Norway/Sweden', ['Norway', 'Sweden'], []],
+    ['Norway/(Svalbard)', ['Norway/(Svalbard)'], []],
     ['Ада, Берт и Клео', ['Ада', 'Берт', 'Клео'], []],
     ['Ada, Bert and 3 others', ['Ada', 'Bert'], ['3 others']],
     ['Mme Roux, M. Adam et 2 autres', ['Mme Roux', 'M. Adam'], ['2 autres']],
@@ -39,6 +41,14 @@ describe('cells that seem to name several', () => {
       'Mme Klein is tied to M. Adam',
     ]);
     expect(answers['Each cell is one name']).toHaveLength(3);
+  });
+
+  it('are asked about where states are parted by strokes', async () => {
+    const { answers } = await answersTo(
+      lines('source,target', 'Norway/Sweden,Chile', 'Chile,Peru'),
+      'several source',
+    );
+    expect(Object.values(answers)[0]).toHaveLength(3);
   });
 
   it.each([

@@ -32,6 +32,15 @@ describe('rows without any number but zero', () => {
   });
 });
 
+describe('a weight of zero', () => {
+  it('is asked about, whatever else is counted beside it', async () => {
+    const text = 'source,target,weight,shared\nAda,Bo,0.5,2\nBo,Ada,0.0,2\nBo,Cy,0.1,1\n';
+    expect((await askAboutFile(text)).map(({ id }) => id)).toContain('zeros');
+    const { ties } = await readWithMapping(text, { zeros: 'no tie' });
+    expect(ties).toHaveLength(2);
+  });
+});
+
 describe('the numbers of rows from 0 on', () => {
   it('are no measure of a tie', async () => {
     const asked = await askAboutFile(',from,to\n0,Ada,Bo\n1,Bo,Cy\n2,Cy,Ada\n');

@@ -171,3 +171,17 @@ describe('unfoldMatrix › a square with numbers of its rows', () => {
     expect(question?.message).toMatch(/^Do the numbers in “weight” say who is for and who against/);
   });
 });
+
+describe('unfoldMatrix › a square under the numbers of its columns', () => {
+  const SQUARE = lines('0,1,2,3', 'inf,2.0,inf,inf', '2.0,inf,inf,1', 'inf,inf,inf,inf', 'inf,1,inf,inf');
+
+  it('is a matrix whose rows stand in the order of its columns, and “inf” is no tie', async () => {
+    const { ties, told } = await readSilently(SQUARE);
+    expect(ties).toEqual(['0 -- 1', '1 -- 3']);
+    expect(told.join(' ')).toMatch(/Cells with “inf” in 8 make no tie/);
+  });
+
+  it('is none under other numbers', async () => {
+    expect((await askAboutFile(SQUARE.replace('0,1,2,3', '0,1,2,5'))).length).toBeGreaterThan(0);
+  });
+});

@@ -228,7 +228,7 @@ version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_
     'United Kingdom – Netherlands : is an ally of @ 1816',
     'United Kingdom – Netherlands : is an ally of @ 1817',
   ),
-  known(
+  ties(
     'diplomats at one another’s capitals, by codes',
     text`
 ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version

@@ -96,10 +96,12 @@ export const RECORD_JSON_CASES: readonly FieldCase[] = [
     'Ada > Bert',
     'Bert > Cleo',
   ),
-  unsure(
+  known(
     'records of endorsements',
     text`
 [{"endorser":"Ada Bell","endorsee":"Bert Cole","date":"2020-02-01"},{"endorser":"Argo Union","endorsee":"Cleo Dunn","date":"2020-03-01"}]
 `,
+    'Ada Bell > Bert Cole @ 2020-02-01',
+    'Argo Union > Cleo Dunn @ 2020-03-01',
   ),
 ];
