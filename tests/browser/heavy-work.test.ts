@@ -206,7 +206,7 @@ describe('changes that are read aside', () => {
 describe('work that needs more memory than there is for it', () => {
   it('ends alone, says what to do, and leaves the server as it was', async () => {
     const own = createFolder();
-    const small = await startKeptServer(own, { THREAD_MEMORY: '50', NETWORKS_DIR: networks });
+    const small = await startKeptServer(own, { THREAD_MEMORY: '45', NETWORKS_DIR: networks });
     try {
       const began = await readMetric('process_start_time_seconds', small);
       const upload = (body: string) => ask(small.port, '/api/networks', post('application/json', body));
