@@ -51,7 +51,7 @@ const FLAGS = [
 ];
 
 /** So many pages are kept for further tests, most of all for a desk and for a phone of each of three servers. */
-const MAX_KEPT = 6;
+const MAX_KEPT = 8;
 /** So many of them are alike: some tests are of two people. */
 const MAX_ALIKE = 2;
 
@@ -83,6 +83,8 @@ export type TestBrowser = {
   refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
   /** Lets the scripts of a page of `open` read and write the clipboard until the test ends. */
   allowClipboard: (page: Page) => Promise<void>;
+  /** Parts the browser of a page of `open` from the network, or joins it again, as it is after the test. */
+  setOffline: (page: Page, isOffline: boolean) => Promise<void>;
   /**
    * From now on runs this on a page of `open` before its own scripts, whenever it is loaded, until the test ends: `addInitScript` could not
    * be taken back.
@@ -226,6 +228,7 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
     },
     refuse: async (page, addresses) => findUsed(page).refuse(addresses),
     allowClipboard: async (page) => findUsed(page).allowClipboard(),
+    setOffline: async (page, isOffline) => findUsed(page).setOffline(isOffline),
     runFirst: async (page, act, value) =>
       findUsed(page).runFirst(`(${act})(${value === undefined ? '' : JSON.stringify(value)})`),
     touch: async (page, type, places) => findUsed(page).touch(type, places),

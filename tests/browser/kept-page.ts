@@ -6,8 +6,8 @@ const BLANK = '/icon.svg';
 /** How long a page may take to be cleared, in milliseconds, before another is opened in its stead. */
 const PATIENCE_MS = 10_000;
 
-/** After so many tests a page is closed: what its process has gathered would cost more than a new one. */
-const MAX_USES = 30;
+/** After so many tests a page is closed, whatever its process has gathered. A hundred openings in a row cost the last as much as the first. */
+const MAX_USES = 100;
 
 /**
  * What changes a page, or the browser around it, in ways that are not put back: the page is closed with its test. Listeners, the size
@@ -74,6 +74,7 @@ export type KeptPage = {
   readonly refuse: (addresses: readonly string[]) => Promise<void>;
   /** Says whether it loads ahead, at rest, what it may need later. Otherwise its browser saves data. */
   readonly setLoadsAhead: (loadsAhead: boolean) => Promise<void>;
+  readonly setOffline: (isOffline: boolean) => Promise<void>;
   /** From now on runs this script before those of the page, until the test ends. */
   readonly runFirst: (script: string) => Promise<void>;
   /** Touches it with as many fingers as there are places. */
@@ -150,9 +151,15 @@ export function adoptPage(plain: PlainPage): KeptPage {
     setLoadsAhead: async (loadsAhead) => {
       await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: !loadsAhead });
     },
+    setOffline: async (isOffline) => {
+      await context.setOffline(isOffline);
+      repairs.push(() => context.setOffline(false));
+    },
     runFirst: async (source) => {
-      const { identifier } = await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source });
-      repairs.push(() => devtools.send('Page.removeScriptToEvaluateOnNewDocument', { identifier }));
+      await devtools.send('Page.enable');
+      await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source });
+      // With it goes all that was to run first.
+      repairs.push(() => devtools.send('Page.disable'));
     },
     touch: async (type, places) => {
       await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...places] });

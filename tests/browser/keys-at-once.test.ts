@@ -11,23 +11,27 @@ type Key = { readonly key: string; readonly shiftKey?: boolean; readonly on?: st
 
 /** Opens a page on which keys are pressed in the very moment in which the map says that it is ready. */
 async function openPressing(path: string, keys: readonly Key[]): Promise<Page> {
-  const page = await browser.newPage();
-  await page.addInitScript((pressed: readonly Key[]) => {
-    const dialogs = new MutationObserver(() => {
-      if (document.querySelector('[role="dialog"]')) Object.assign(window, { hadDialog: true });
-    });
-    dialogs.observe(document, { subtree: true, childList: true });
-    const waiting = new MutationObserver(() => {
-      if (!document.querySelector('#network-map[data-ready]')) return;
-      waiting.disconnect();
-      for (const { key, shiftKey = false, on = 'body' } of pressed) {
-        const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : '';
-        const event = { key, code, shiftKey, bubbles: true, cancelable: true };
-        document.querySelector(on)?.dispatchEvent(new KeyboardEvent('keydown', event));
-      }
-    });
-    waiting.observe(document, { subtree: true, childList: true, attributes: true });
-  }, keys);
+  const page = await browser.open('/icon.svg');
+  await browser.runFirst(
+    page,
+    (pressed: readonly Key[]) => {
+      const dialogs = new MutationObserver(() => {
+        if (document.querySelector('[role="dialog"]')) Object.assign(window, { hadDialog: true });
+      });
+      dialogs.observe(document, { subtree: true, childList: true });
+      const waiting = new MutationObserver(() => {
+        if (!document.querySelector('#network-map[data-ready]')) return;
+        waiting.disconnect();
+        for (const { key, shiftKey = false, on = 'body' } of pressed) {
+          const code = /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : '';
+          const event = { key, code, shiftKey, bubbles: true, cancelable: true };
+          document.querySelector(on)?.dispatchEvent(new KeyboardEvent('keydown', event));
+        }
+      });
+      waiting.observe(document, { subtree: true, childList: true, attributes: true });
+    },
+    keys,
+  );
   await page.goto(path);
   await waitForMap(page);
   return page;

@@ -2,6 +2,7 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { shareFixtures } from './serve-networks';
 
 /** A ring of people, each of whom talks to the next and to the one across. */
@@ -27,10 +28,11 @@ function buildRing(count: number): string {
 
 shareFixtures({ 'ring.json': buildRing(320) });
 const browser = startBrowser();
+const show = createStayingOpener(browser);
 
 describe('a network of more actors than come with their places', () => {
   it('says that it is being arranged, and is there to be used', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     await page.goto('/networks/ring?group=none', { waitUntil: 'commit' });
     await page.getByText('Arranging 320 actors …').waitFor();
     await waitForMap(page);
@@ -39,19 +41,16 @@ describe('a network of more actors than come with their places', () => {
   });
 
   it('stands alike on every visit', async () => {
-    const [one, other] = [
-      await browser.open('/networks/ring?group=none'),
-      await browser.open('/networks/ring?group=none'),
-    ];
-    await Promise.all([waitForMap(one), waitForMap(other)]);
+    const one = await show('/networks/ring?group=none');
+    const other = await browser.open('/networks/ring?group=none');
+    await waitForMap(other);
     const { positions } = await readMap(one);
     expect((await readMap(other)).positions).toEqual(positions);
     expect(new Set(Object.values(positions).map(({ x, y }) => `${x} ${y}`)).size).toBe(320);
   });
 
   it('says how to ask for less, and lists all of its ties', async () => {
-    const page = await browser.open('/networks/ring?group=none');
-    await waitForMap(page);
+    const page = await show('/networks/ring?group=none');
     const note = page.getByText(/^320 actors at once are hard to read\./);
     await note.waitFor();
     await note.getByRole('button', { name: 'Close' }).click();
@@ -67,8 +66,7 @@ describe('a network of more actors than come with their places', () => {
   });
 
   it('is narrowed to a neighbourhood by search and F', async () => {
-    const page = await browser.open('/networks/ring?select=person-7');
-    await waitForMap(page);
+    const page = await show('/networks/ring?select=person-7');
     await page.keyboard.press('f');
     await eventually(async () =>
       expect((await readMap(page)).actors).toEqual(['person-167', 'person-6', 'person-7', 'person-8']),

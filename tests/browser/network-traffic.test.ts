@@ -45,7 +45,7 @@ describe('what the pages ask for', () => {
 
   it('leaves Cytoscape until the page has been painted', async () => {
     const page = await browser.newPage();
-    const script = await findCanvasScript(page);
+    const script = findCanvasScript();
     await page.goto(LEBANON);
     await waitForMap(page);
     const { painted, asked } = await page.evaluate((address) => {
@@ -61,7 +61,7 @@ describe('what the pages ask for', () => {
 
   it('leaves nothing of the explorer to the pages that only are read', async () => {
     const page = await browser.newPage();
-    const script = await findCanvasScript(page);
+    const script = findCanvasScript();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const path of ['/', '/vocabulary']) {

@@ -65,8 +65,7 @@ describe('opening a side of more than a hundred actors', () => {
   it.each(['no-preference', 'reduce'] as const)(
     'draws no name over a shape on the way, and names whom there is room for at the end: motion %s',
     async (reducedMotion) => {
-      const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, reducedMotion });
-      await page.goto(CLOSED);
+      const page = await browser.open(CLOSED, { viewport: { width: 1400, height: 900 }, reducedMotion });
       await waitForMap(page);
       await readPainted(page);
       const before = (await readMap(page)).actors.length;

@@ -136,8 +136,8 @@ describe('the picture of what is in sight', () => {
 
 describe('a picture that is too large', () => {
   it('is refused before it is tried, with what to do instead', async () => {
-    const page = await browser.newPage();
-    await page.addInitScript(() => {
+    const page = await browser.open('/icon.svg');
+    await page.evaluate(() => {
       const far = JSON.stringify({ hezbollah: { x: 9000, y: 40 } });
       localStorage.setItem('backchannel/placed/lebanon-ceasefire-2024/force', far);
     });

@@ -1,22 +1,18 @@
-import type { Page } from 'playwright-core';
-import { LEBANON, waitForMap } from './explorer-page';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toAddress } from './browser';
 
-/** The address of the script that brings Cytoscape, found by what it says, in a page of the same browser. */
-export async function findCanvasScript(page: Page): Promise<string> {
-  const other = await page.context().newPage();
-  const scripts: string[] = [];
-  other.on('response', (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.url());
-  });
-  await other.goto(LEBANON);
-  await waitForMap(other);
-  for (const script of scripts) {
-    const response = await other.request.get(script);
-    // A word that Cytoscape hangs on its container, and no other script of the page knows.
-    if ((await response.text()).includes('_cyreg')) {
-      await other.close();
-      return script;
-    }
-  }
-  throw new Error('No script of the explorer brings Cytoscape.');
+const SCRIPTS = '_next/static/chunks';
+
+/** Returns the address of the script that brings Cytoscape, found by what it says among the scripts of the build. */
+export function findCanvasScript(): string {
+  const folder = join(process.cwd(), SCRIPTS.replace('_next', '.next'));
+  // A word that Cytoscape hangs on its container, and no other script of the page knows.
+  const found = readdirSync(folder).filter(
+    (file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('_cyreg'),
+  );
+  const [script] = found;
+  if (script === undefined || found.length > 1)
+    throw new Error(`${found.length} scripts of the build bring Cytoscape, in place of one.`);
+  return toAddress(`/${SCRIPTS}/${script}`);
 }

@@ -54,7 +54,7 @@ const triesToLeave = async (page: Page): Promise<boolean> => {
 };
 
 describe('edits while the server is gone', () => {
-  it('stay in the browser, which says so, and are sent by themselves once it is back', async () => {
+  it('stay in the browser, which says so, and are sent by themselves once it is back; need not be made for the page to say that the server is gone, and that it is back', async () => {
     const page = await open(path);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
@@ -80,12 +80,10 @@ describe('edits while the server is gone', () => {
     await addActor(page, { name: 'Fourth' });
     await waitUntilSaved(page);
     expect(await countKept(['Fourth'])).toEqual([1]);
-  });
 
-  it('need not be made for the page to say that the server is gone, and that it is back', async () => {
-    const page = await open(path);
-    await addActor(page, { name: 'First' });
-    await waitUntilSaved(page);
+    // Nothing is left to be sent and to be told, and the server goes again.
+    for (const words of ['The server does not answer.', 'The server answers again.'])
+      await eventually(async () => expect(await page.getByText(words).count()).toBe(0));
     await server.kill();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -104,40 +102,7 @@ describe('edits while the server is gone', () => {
     await page.getByText('The server answers again.').first().waitFor();
   });
 
-  it('can be begun while it is gone, which the page says before anything was edited', async () => {
-    const page = await open(path);
-    await waitForPanels(page);
-    await server.kill();
-    const mark = saveMark(page, 'The server does not answer.');
-    await mark.waitFor();
-    expect(await mark.textContent()).toBe('Offline');
-    await mark.click();
-    await page.getByText('The map, the search, the filters and the table work as before.').waitFor();
-    await page
-      .getByText('What you do now is kept in this browser, and sent when the server is back.')
-      .waitFor();
-    await page.getByText('What others change is shown then.').waitFor();
-    await page.keyboard.press('Escape');
-    await addActor(page, { name: 'First' });
-    await saveMark(page, '1 change kept in this browser; the server does not answer.').waitFor();
-    await page.getByRole('button', { name: /^Undo: add First/ }).waitFor();
-
-    await server.restart();
-    await waitUntilSaved(page);
-    expect(await countKept(['First'])).toEqual([1]);
-  });
-
-  it('need not be made where the page says that the server is gone: nothing is said once it is back', async () => {
-    const page = await open(path);
-    await waitForPanels(page);
-    await server.kill();
-    await saveMark(page, 'The server does not answer.').waitFor();
-    await server.restart();
-    await page.getByText('The server answers again.').first().waitFor();
-    await saveMark(page, 'The server does not answer.').waitFor({ state: 'detached' });
-  });
-
-  it('are sent, once, when the server was killed after it kept them and before it could say so', async () => {
+  it('are sent, once, when the server was killed after it kept them and before it could say so; and by a page that is opened later, when theirs was closed with the server gone', async () => {
     const page = await open(path);
     await addActor(page, { name: 'First' });
     await waitUntilSaved(page);
@@ -153,14 +118,10 @@ describe('edits while the server is gone', () => {
     await server.restart();
     await waitUntilSaved(page);
     expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
-  });
 
-  it('are sent by a page that is opened later, when theirs was closed with the server gone', async () => {
-    const page = await open(path);
-    await addActor(page, { name: 'First' });
-    await waitUntilSaved(page);
+    // A page is closed with the server gone.
     await server.kill();
-    await addActor(page, { name: 'Second' });
+    await addActor(page, { name: 'Third' });
     await saveMark(page, /^1 change kept in this browser/).waitFor();
     const context = page.context();
     await page.close();
@@ -168,9 +129,9 @@ describe('edits while the server is gone', () => {
     await server.restart();
     const later = await context.newPage();
     await later.goto(path);
-    await eventually(async () => expect((await readMap(later)).actors).toContain('second'));
+    await eventually(async () => expect((await readMap(later)).actors).toContain('third'));
     await waitUntilSaved(later);
-    expect(await countKept(['First', 'Second'])).toEqual([1, 1]);
+    expect(await countKept(['First', 'Second', 'Third'])).toEqual([1, 1, 1]);
   });
 });
 
@@ -188,10 +149,11 @@ async function waitForPanels(page: Page): Promise<void> {
 }
 
 describe('a page whose server is gone', () => {
-  it('opens its panels and dialogs, also those that were not open before', async () => {
+  it('opens its panels and dialogs, also those that were not open before; says that it is back, and nothing of it after that; and has edits begun before anything was edited, which the page says', async () => {
     const page = await open(path);
     await waitForPanels(page);
     await server.kill();
+    await saveMark(page, 'The server does not answer.').waitFor();
     await page.getByRole('tab', { name: 'Channels' }).click();
     await page.getByRole('combobox', { name: 'From' }).waitFor();
     await page.getByRole('tab', { name: 'Brokers' }).click();
@@ -214,9 +176,32 @@ describe('a page whose server is gone', () => {
     }
     expect((await readMap(page)).actors).toContain('yasser-arafat');
     await server.restart();
+    await page.getByText('The server answers again.').first().waitFor();
+    await saveMark(page, 'The server does not answer.').waitFor({ state: 'detached' });
+
+    // It goes once more, before anything was edited.
+    await server.kill();
+    const mark = saveMark(page, 'The server does not answer.');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('Offline');
+    await mark.click();
+    await page.getByText('The map, the search, the filters and the table work as before.').waitFor();
+    await page
+      .getByText('What you do now is kept in this browser, and sent when the server is back.')
+      .waitFor();
+    await page.getByText('What others change is shown then.').waitFor();
+    await page.keyboard.press('Escape');
+    await addActor(page, { name: 'First' });
+    await saveMark(page, '1 change kept in this browser; the server does not answer.').waitFor();
+    await page.getByRole('button', { name: /^Undo: add First/ }).waitFor();
+
+    await server.restart();
+    await waitUntilSaved(page);
+    expect(await countKept(['First'])).toEqual([1]);
   });
 
   it('keeps what is typed and the map when what is opened cannot be loaded, and opens it once the server is back', async () => {
+    // In a context of its own, which has nothing of what is opened in its cache.
     const page = await browser.newPage();
     // A user is quicker than the page, which loads ahead what it needs later.
     await page.addInitScript(() => {

@@ -13,6 +13,7 @@ const network = generateNetwork({ actors: 600, ties: 2000, id: 'large' });
 shareFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
 const browser = startBrowser();
 const open = createStayingOpener(browser);
+const openOnPhone = createStayingOpener(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
 
 const isSide = (id: string) => id.startsWith('side:');
 
@@ -203,6 +204,16 @@ describe('a network of six hundred actors', () => {
     await page.waitForURL((url) => !url.searchParams.has('open'));
   });
 
+  it.each(['all', 'mediation', 'alliances', 'contested'])('is drawn under the lens %s', async (lens) => {
+    const page = await open(`${LARGE}?lens=${lens}`);
+    expect((await readMap(page)).actors.length).toBeGreaterThan(5);
+    const hasSides = /actors in \d+ sides,/;
+    // Claims are read actor by actor.
+    await eventually(async () =>
+      expect(await page.getByText(hasSides).count()).toBe(lens === 'contested' ? 0 : 1),
+    );
+  });
+
   it('keeps in the link where a side is dragged, with its ties, and takes it back with Back', async () => {
     const page = await open(LARGE);
     const before = await readMap(page);
@@ -229,9 +240,8 @@ describe('a network of six hundred actors', () => {
   });
 
   it('says when what draws a larger map cannot be loaded, and draws it once it can', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open(`${LARGE}?lens=all`);
     const chunks = '**/_next/static/chunks/**';
-    await page.goto(`${LARGE}?lens=all`);
     await waitForMap(page);
     await page.route(chunks, (route) => route.abort());
     await page.keyboard.press('Shift+O');
@@ -243,33 +253,6 @@ describe('a network of six hundred actors', () => {
       if (button instanceof HTMLElement) button.click();
     });
     await page.locator('#network-map[data-renderer=overview]').waitFor();
-  });
-
-  it.each(['all', 'mediation', 'alliances', 'contested'])('is drawn under the lens %s', async (lens) => {
-    const page = await open(`${LARGE}?lens=${lens}`);
-    expect((await readMap(page)).actors.length).toBeGreaterThan(5);
-    const hasSides = /actors in \d+ sides,/;
-    // Claims are read actor by actor.
-    await eventually(async () =>
-      expect(await page.getByText(hasSides).count()).toBe(lens === 'contested' ? 0 : 1),
-    );
-  });
-
-  it('reads on a phone', async () => {
-    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 }, hasTouch: true });
-    await waitForMap(page);
-    const { actors } = await readMap(page);
-    const labels = await readLabels(page);
-    const named = actors.filter((id) => isSide(id) && labels[id]?.text);
-    expect(named.length).toBeGreaterThanOrEqual(5);
-    for (const id of named) expect(labels[id]?.pixels).toBeGreaterThanOrEqual(10.9);
-    // While a sheet is open, nothing but the map has what is left of the window.
-    const legend = page.getByRole('region', { name: 'Legend' });
-    await legend.waitFor();
-    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Table' }).tap();
-    await legend.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Close Table' }).tap();
-    await legend.waitFor();
   });
 
   it('opens a side by two taps of a finger, and has a second chosen by a long press', async () => {
@@ -286,32 +269,42 @@ describe('a network of six hundred actors', () => {
     const close = page.getByRole('button', { name: 'Close Details' });
     await close.tap();
     const other = await findOnMap(page, second);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [other] });
+    await browser.touch(page, 'touchStart', [other]);
     await page.getByRole('menuitem', { name: /^Who connects it with/ }).waitFor();
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await browser.touch(page, 'touchEnd', []);
     await page.getByRole('menuitem', { name: /^Who connects it with/ }).tap();
     await page.waitForURL(/side=[\w-]+,[\w-]+/);
     await close.tap();
-    const { x, y } = await findOnMap(page, second);
+    const at = await findOnMap(page, second);
     // Both at once: on a busy machine two calls in a row are two taps.
-    const tap = [
-      { type: 'touchStart', touchPoints: [{ x, y }] },
-      { type: 'touchEnd', touchPoints: [] },
-    ] as const;
     await Promise.all(
-      [...tap, ...tap].map(({ type, touchPoints }) =>
-        session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] }),
+      [[at], [], [at], []].map((places) =>
+        browser.touch(page, places.length > 0 ? 'touchStart' : 'touchEnd', places),
       ),
     );
     await eventually(async () => expect((await readMap(page)).actors).not.toContain(second));
   });
 
+  it('reads on a phone', async () => {
+    const page = await openOnPhone(LARGE);
+    const { actors } = await readMap(page);
+    const labels = await readLabels(page);
+    const named = actors.filter((id) => isSide(id) && labels[id]?.text);
+    expect(named.length).toBeGreaterThanOrEqual(5);
+    for (const id of named) expect(labels[id]?.pixels).toBeGreaterThanOrEqual(10.9);
+    // While a sheet is open, nothing but the map has what is left of the window.
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await legend.waitFor();
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Table' }).tap();
+    await legend.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Close Table' }).tap();
+    await legend.waitFor();
+  });
+
   it('lets no node lie over another on a phone, however many sides are open', async () => {
-    const page = await browser.open(LARGE, { viewport: { width: 360, height: 740 }, hasTouch: true });
-    await waitForMap(page);
+    const page = await openOnPhone(LARGE);
     const sides = (await readMap(page)).actors.filter(isSide).slice(0, 6);
-    await page.goto(`${page.url().split('?')[0]}?lens=all&open=${sides.map((id) => id.slice(5)).join(',')}`);
+    await page.goto(`${LARGE}?lens=all&open=${sides.map((id) => id.slice(5)).join(',')}`);
     await waitForMap(page);
     await eventually(async () => {
       const cytoscape = await findCytoscape(page);

@@ -60,6 +60,10 @@ const readKept = async () => {
   return actors.find(({ id }) => id === 'yasser-arafat');
 };
 
+/** The mark of a page may tell of what it had saved before. */
+const waitUntilKept = (role: string) =>
+  eventually(async () => expect(await readKept()).toMatchObject({ role }));
+
 const clash = (page: Page) => page.getByRole('dialog', { name: 'Somebody else was there first' });
 
 describe('two people at one network', () => {
@@ -85,14 +89,14 @@ describe('two people at one network', () => {
     await waitUntilSaved(one);
   });
 
-  it('change different fields of one actor at once, and both are kept', async () => {
+  it('change different fields of one actor at once, and both are kept; are shown both values where both have written the same, and what is chosen is kept: one’s own, and theirs where one was sent while the other was on its way', async () => {
     const [one, other] = await openForBoth();
-    await other.context().setOffline(true);
+    await browser.setOffline(other, true);
     await write(other, 'Notes', 'Written by B.');
     await saveMark(other, /^1 change kept in this browser/).waitFor();
     await write(one, 'Role', 'role by A');
     await waitUntilSaved(one);
-    await other.context().setOffline(false);
+    await browser.setOffline(other, false);
     await waitUntilSaved(other);
     const both = { role: 'role by A', notes: 'Written by B.' };
     expect(await readKept()).toMatchObject(both);
@@ -100,31 +104,28 @@ describe('two people at one network', () => {
       await details(page).getByText(both.role, { exact: true }).waitFor();
       await details(page).getByText(both.notes, { exact: true }).waitFor();
     }
-  });
 
-  it('are shown both values where both have written the same, and what is chosen is kept: one’s own', async () => {
-    const [one, other] = await openForBoth();
-    await other.context().setOffline(true);
-    await write(other, 'Role', 'role by B');
+    // Both write the same, and one’s own is kept.
+    await browser.setOffline(other, true);
+    await write(other, 'Role', 'second role by B');
     await saveMark(other, /^1 change kept in this browser/).waitFor();
-    await write(one, 'Role', 'role by A');
+    await write(one, 'Role', 'second role by A');
+    await waitUntilKept('second role by A');
     await waitUntilSaved(one);
-    await other.context().setOffline(false);
+    await browser.setOffline(other, false);
     const dialog = clash(other);
     await dialog.getByText('Desk A changed the same in the meantime.').waitFor();
     expect(await dialog.getByRole('radio').count()).toBe(2);
-    await dialog.getByRole('radio', { name: 'Desk A role by A' }).waitFor();
+    await dialog.getByRole('radio', { name: 'Desk A second role by A' }).waitFor();
     expect(await dialog.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true);
-    await dialog.getByRole('radio', { name: 'Yours role by B' }).click();
+    await dialog.getByRole('radio', { name: 'Yours second role by B' }).click();
     await dialog.getByRole('button', { name: 'Go on' }).click();
     await dialog.waitFor({ state: 'detached' });
     await waitUntilSaved(other);
-    expect(await readKept()).toMatchObject({ role: 'role by B' });
-    await details(one).getByText('role by B', { exact: true }).waitFor();
-  });
+    expect(await readKept()).toMatchObject({ role: 'second role by B' });
+    await details(one).getByText('second role by B', { exact: true }).waitFor();
 
-  it('are shown both values where one was sent while the other was on its way, and theirs can stay', async () => {
-    const [one, other] = await openForBoth();
+    // One is sent while the other is on its way, and theirs stays.
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -133,17 +134,17 @@ describe('two people at one network', () => {
       await held;
       await route.continue();
     });
-    await write(other, 'Role', 'role by B');
-    await write(one, 'Role', 'role by A');
+    await write(other, 'Role', 'third role by B');
+    await write(one, 'Role', 'third role by A');
+    await waitUntilKept('third role by A');
     await waitUntilSaved(one);
     letGo();
-    const dialog = clash(other);
-    await dialog.getByRole('radio', { name: 'Yours role by B' }).waitFor();
-    await dialog.getByRole('radio', { name: 'Desk A role by A' }).click();
+    await dialog.getByRole('radio', { name: 'Yours third role by B' }).waitFor();
+    await dialog.getByRole('radio', { name: 'Desk A third role by A' }).click();
     await dialog.getByRole('button', { name: 'Go on' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await details(other).getByText('role by A', { exact: true }).waitFor();
+    await details(other).getByText('third role by A', { exact: true }).waitFor();
     await waitUntilSaved(other);
-    expect(await readKept()).toMatchObject({ role: 'role by A' });
+    expect(await readKept()).toMatchObject({ role: 'third role by A' });
   });
 });

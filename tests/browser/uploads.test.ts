@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
 import { startBrowser } from './browser';
 import { chooseFiles, readOutcome } from './import-page';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';

@@ -58,12 +58,12 @@ describe('without JavaScript', () => {
 
 describe('while the map is on its way', () => {
   it('its picture stands in its place, until it gives way to the map', async () => {
-    const page = await browser.newPage();
+    const page = await browser.open('/icon.svg');
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
     });
-    const script = await findCanvasScript(page);
+    const script = findCanvasScript();
     await page.route(script, async (route) => {
       await held;
       await route.continue();
@@ -84,8 +84,8 @@ describe('while the map is on its way', () => {
 
 describe('when the map cannot be loaded', () => {
   const openWithoutCanvas = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await page.route(await findCanvasScript(page), (route) => route.abort());
+    const page = await browser.open('/icon.svg');
+    await page.route(findCanvasScript(), (route) => route.abort());
     await page.goto(path);
     return page;
   };
@@ -104,8 +104,8 @@ describe('when the map cannot be loaded', () => {
   });
 
   it('it is drawn all the same where there is no WebGL', async () => {
-    const page = await browser.newPage();
-    await page.addInitScript(() => {
+    const page = await browser.open('/icon.svg');
+    await browser.runFirst(page, () => {
       const getContext = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (
         this: HTMLCanvasElement,

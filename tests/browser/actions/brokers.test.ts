@@ -95,7 +95,7 @@ describe('the measures of brokers', () => {
 describe('questions that take long', () => {
   /** Keeps questions from being answered until the page is told otherwise. */
   const hold = async ({ page }: Stage) => {
-    await page.addInitScript(() => {
+    await browser.runFirst(page, () => {
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
         const isHeld = sessionStorage.getItem('hold') && JSON.stringify(args[0]).includes('"job":{"kind"');

@@ -9,7 +9,7 @@ const testAction = createActionTests(browser);
 /** Opens the page anew with the script of the figure held back. */
 const holdFigure = async ({ page }: Stage) => {
   const held = await holdParts(browser, page, ['FigurePanel']);
-  await page.addInitScript(() => {
+  await browser.runFirst(page, () => {
     // It is tried again on demand alone: the first pause before it is tried by itself never ends.
     const setTimer = window.setTimeout;
     window.setTimeout = ((act: TimerHandler, wait?: number, ...rest: unknown[]) =>
