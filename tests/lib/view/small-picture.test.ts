@@ -35,7 +35,9 @@ const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1;
 describe('toSmallPicture', () => {
   it('has room for a claim beyond the last actor on its side', () => {
     const claim = {
+      kind: 'claim',
       id: 'c',
+      claim: 'c',
       statement: 'It was said.',
       standing: 'contested',
       onto: null,
