@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { OpeningSign } from '@/app/_layout/opening-sign';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import { toDateLabel } from '@/lib/network/partial-date';
 import { mayAct, maySee } from '@/lib/store/access/principal';
@@ -83,7 +84,8 @@ function NetworkCard({ card }: { card: Card }) {
           <>
             {' · '}as of <time dateTime={asOf}>{toDateLabel(asOf)}</time>
           </>
-        )}
+        )}{' '}
+        <OpeningSign />
       </p>
       {description && <p className={styles.description}>{description}</p>}
     </Link>

@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '@/lib/view/box';
-import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Point } from '@/lib/view/positions';
 import {
   type Camera,
@@ -13,6 +12,7 @@ import {
   type Viewport,
 } from '@/lib/view/viewport';
 import type { CanvasElements } from './canvas-elements';
+import { listFitBoxes } from './fit-boxes';
 
 const GLIDE_MS = 180;
 
@@ -149,10 +149,11 @@ function createCamera(cy: Core, elements: CanvasElements, onAim: () => void) {
     fit: (ids: readonly string[] | undefined, animate: boolean) => {
       const chosen = ids && new Set(ids);
       const actors = elements.getView().actors.filter(({ id }) => !chosen || chosen.has(id));
+      const places = elements.getPositions();
       const listBoxes = (scale: number, within: Box) =>
-        chosen ? [] : elements.layCards(scale, within).flatMap(toCardBoxes);
-      const next = computeFit(actors, elements.getPositions(), toSize(cy), listBoxes);
-      if (next && !chosen) room = toCardRoom(actors, elements.getPositions(), next.zoom, toSize(cy));
+        chosen ? [] : listFitBoxes(elements.getView(), places, scale, elements.layCards(scale, within));
+      const next = computeFit(actors, places, toSize(cy), listBoxes);
+      if (next && !chosen) room = toCardRoom(actors, places, next.zoom, toSize(cy));
       if (next && !(isAlike(next, aim) && cy.animated())) go(next, animate);
     },
     getAim: () => aim,

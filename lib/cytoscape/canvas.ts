@@ -3,7 +3,6 @@ import type { CanvasCallbacks, CanvasOptions, GraphCanvas } from '@/lib/view/can
 import { areFontsLoaded } from '@/lib/view/canvas-fonts';
 import { layFewCards } from '@/lib/view/claim-cards';
 import { completePositions } from '@/lib/view/complete-positions';
-import { toCardBoxes } from '@/lib/view/place-cards';
 import type { Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import { computeFit, computeViewport } from '@/lib/view/viewport';
@@ -22,6 +21,7 @@ import { createCanvasStyle } from './canvas-style';
 import { type CanvasViewport, createCanvasViewport } from './canvas-viewport';
 import { watchVisibility } from './canvas-visibility';
 import { toElements } from './elements';
+import { listFitBoxes } from './fit-boxes';
 import { createRestingCore } from './render-loop';
 import { buildStylesheet } from './stylesheet';
 
@@ -233,7 +233,7 @@ function createCore(host: HTMLElement, options: CanvasOptions, hasFonts: boolean
   const { zoom, pan } =
     camera ??
     computeFit(view.actors, places, size, (scale, room) =>
-      layFewCards(view, places, scale, room).flatMap(toCardBoxes),
+      listFitBoxes(view, places, scale, layFewCards(view, places, scale, room)),
     ) ??
     computeViewport(null, size);
   return createRestingCore({

@@ -1,3 +1,4 @@
+import { type Box, toBoxAround } from './box';
 import { CARD_FONT_SIZE, CARD_MARK_ROOM, layCards, toCardBox, toSpeakerBox } from './claim-cards';
 import { LABEL_LINE_HEIGHT } from './label-lines';
 import { SPEAKER_REACH } from './place-cards';
@@ -48,6 +49,17 @@ export function drawSmallClaims(
     }),
   );
   return [...claims, ...speakers].filter((svg) => svg !== '');
+}
+
+/** From the middle of a diamond to its corners. */
+const DIAMOND_REACH = 8;
+
+/** Returns what the claims of a view that are a diamond take of a picture. */
+export function listDiamondBoxes({ claims }: View, positions: Positions): readonly Box[] {
+  return claims.flatMap(({ id, onto, isCard }) => {
+    const at = findPoint(positions, id);
+    return onto === null && !isCard && at ? [toBoxAround(at, 2 * DIAMOND_REACH, 2 * DIAMOND_REACH)] : [];
+  });
 }
 
 function drawDiamond({ x, y }: Point): string {

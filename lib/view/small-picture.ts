@@ -12,7 +12,7 @@ import { toLineDrawing } from './line-drawing';
 import { toCardBoxes } from './place-cards';
 import { MEETING_REACH, placeMeetings } from './place-meetings';
 import { findPoint, type Point, type Positions } from './positions';
-import { drawClaimLines, drawSmallClaims } from './small-claims';
+import { drawClaimLines, drawSmallClaims, listDiamondBoxes } from './small-claims';
 import { drawBundles, drawDisc, drawEnclosures, listEnclosures, toEnclosureBoxes } from './small-sides';
 import { escapeMarkup, round } from './svg-markup';
 import type { View, ViewActor, ViewLeg, ViewMeeting } from './view';
@@ -48,7 +48,8 @@ export function toSmallPicture(view: View, given: Positions, options: SmallPictu
   const actors = view.actors.filter(({ id }) => Object.hasOwn(positions, id));
   const circles = listEnclosures(view, positions);
   const cards = layCards(view, given).flatMap(toCardBoxes);
-  const scale = toScale(actors, positions, options, [...cards, ...toEnclosureBoxes(circles)]);
+  const diamonds = listDiamondBoxes(view, positions);
+  const scale = toScale(actors, positions, options, [...cards, ...diamonds, ...toEnclosureBoxes(circles)]);
   const curves = layLegs(indexLegs(view), positions, { step: BOW, unit: 1 });
   const { actors: bright, legs: highlighted } = options.highlighted ?? { actors: null, legs: null };
   const isHighlighted = ({ key }: ViewLeg) => !highlighted || highlighted.includes(key);

@@ -35,7 +35,14 @@ describe('a page that is printed', () => {
       // The legend is folded on the screen.
       for (const sign of [/Mediations 1\b/, /Denials 3\b/, /Contested \d/, /People \d/])
         expect(words).toMatch(sign);
-      for (const pressed of ['Relationship types', 'Brokers', 'Figure', 'Legend', 'Search'])
+      for (const pressed of [
+        'Relationship types',
+        'Brokers',
+        'Figure',
+        'Legend',
+        'Search',
+        'Choose an actor',
+      ])
         expect(words).not.toContain(pressed);
     },
   );

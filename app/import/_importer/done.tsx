@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { OpeningSign } from '@/app/_layout/opening-sign';
 import { saveBlob } from '@/app/_layout/save-blob';
 import { toColumnsKey } from '@/lib/formats/import-workflow/kept-mappings';
 import { toReportText } from '@/lib/formats/import-workflow/report-text';
@@ -55,6 +56,7 @@ export function Done({
           {saved.kind === 'stored' && (
             <Button component={Link} href={`/networks/${saved.id}`}>
               Open it
+              <OpeningSign />
             </Button>
           )}
           <Button variant="default" onClick={() => saveReport(decision, { ...plan, counts })}>

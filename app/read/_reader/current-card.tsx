@@ -3,6 +3,7 @@
 import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useEffect, useRef } from 'react';
+import { OpeningSign } from '@/app/_layout/opening-sign';
 import type { Placed } from '@/lib/reading/review/review-queue';
 import { correct } from '@/lib/reading/review/review-state';
 import { acceptAs, listKnown } from '@/lib/reading/review/review-steps';
@@ -88,6 +89,7 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
         <div className={styles.acts}>
           <Button ref={way} component={Link} href={`/networks/${review.networkId}`} size="xs">
             Open the network
+            <OpeningSign />
           </Button>
           <KeyButton keyLabel="U" disabled={review.context.state.steps.length === 0} onClick={acts.undo}>
             Undo

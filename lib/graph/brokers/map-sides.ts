@@ -155,14 +155,7 @@ function findJoinedCommunities(
   shown: FilterResult,
   own: DecidedSides,
 ): readonly PartySide[] {
-  const options: CommunityOptions = graph.order > TRY_ONCE_ABOVE ? { runs: 1 } : {};
-  const neighbours = findNeighbours(graph, shown);
-  const { actors, either } = neighbours;
-  const { communities } = toCommunities(actors, either, assignCommunities(either, options));
-  const joined = joinSmallest(
-    communities.filter(({ length }) => length > 1),
-    neighbours,
-  );
+  const joined = findCommunityLists(graph, shown);
   const decided = new Map(own);
   const labels = new Map<string, string>();
   const members = new Map<string, string[]>();
@@ -185,13 +178,23 @@ function findJoinedCommunities(
 }
 
 /**
- * Returns who is in contact; where that leaves out too many of those who are tied, as in a file of whose types few or none are known to carry
- * messages, who is tied: communities of the few would leave nearly all with the others.
+ * Returns the communities of contact, the largest first; where those leave out too many of the actors who are tied, as in a file of whose
+ * types few are known to carry messages, the communities of all ties: else nearly all would be with the others.
  */
-function findNeighbours(graph: NetworkGraph, shown: FilterResult): TieNeighbours {
-  const contact = findContactNeighbours(graph, shown, {});
+function findCommunityLists(graph: NetworkGraph, shown: FilterResult): readonly (readonly string[])[] {
+  const options: CommunityOptions = graph.order > TRY_ONCE_ABOVE ? { runs: 1 } : {};
+  const find = (neighbours: TieNeighbours) => {
+    const { actors, either } = neighbours;
+    const { communities } = toCommunities(actors, either, assignCommunities(either, options));
+    return joinSmallest(
+      communities.filter(({ length }) => length > 1),
+      neighbours,
+    );
+  };
+  const ofContact = find(findContactNeighbours(graph, shown, {}));
+  const covered = ofContact.slice(0, MAX_SIDES).reduce((sum, { length }) => sum + length, 0);
   const tied = findTieNeighbours(graph, shown);
-  return countJoined(contact.either) >= MIN_COVERAGE * countJoined(tied.either) ? contact : tied;
+  return covered >= MIN_COVERAGE * countJoined(tied.either) ? ofContact : find(tied);
 }
 
 /** Returns how many rows have a neighbour. */

@@ -2,12 +2,15 @@ import cytoscape, { type Core } from 'cytoscape';
 import { createCanvasElements } from '@/lib/cytoscape/canvas-elements';
 import { listDiamondBoxes } from '@/lib/cytoscape/claim-words';
 import { toElements, toNodeId } from '@/lib/cytoscape/elements';
+import { listFitBoxes } from '@/lib/cytoscape/fit-boxes';
 import { buildLayoutRequest } from '@/lib/cytoscape/layout-request';
 import { buildStylesheet } from '@/lib/cytoscape/stylesheet';
 import { filterNetwork, NO_FILTER } from '@/lib/graph/filter/filter';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
 import { buildView } from '@/lib/view/build-view';
 import { getCanvasTheme } from '@/lib/view/canvas-theme';
+import { toTextScale } from '@/lib/view/name-size';
+import { computeFit } from '@/lib/view/viewport';
 import type { LensId } from '@/lib/vocabulary/lenses';
 import { createClaimsNetwork } from '../view/claims-network';
 
@@ -70,6 +73,20 @@ describe('claims on the canvas', () => {
     elements.scaleClaims(2, null);
     for (const data of read()) expect(data).toMatchObject({ side: 'none' });
     expect(listDiamondBoxes(alone, places, 2)).toHaveLength(diamonds.length);
+  });
+
+  it('are in sight where they stand beyond the last actor on their side, with their words', () => {
+    const view = show('all');
+    const alone = { ...view, claims: view.claims.map((claim) => ({ ...claim, onto: null })) };
+    cy = cytoscape({ headless: true });
+    const size = { width: 700, height: 500 };
+    const beyond = alone.claims.map(({ id }) => [id, { x: -150, y: 0 }] as const);
+    const places = { ...PLACES, ...Object.fromEntries(beyond) };
+    const fit = computeFit(alone.actors, places, size, (scale) => listFitBoxes(alone, places, scale, []));
+    const { zoom, pan } = fit ?? { zoom: 0, pan: { x: 0, y: 0 } };
+    const boxes = listDiamondBoxes(alone, places, toTextScale(zoom));
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const { left } of boxes) expect(left * zoom + pan.x).toBeGreaterThanOrEqual(0);
   });
 
   it('have lines without words, of which nobody is warned', () => {

@@ -59,9 +59,9 @@ describe('placeNames', () => {
   });
 
   it('sets the name of a hub amid its neighbours where it covers little, and nowhere else', () => {
-    const ring = [0, 1, 2, 3, 4, 5].map((at) => {
-      const angle = (Math.PI * at) / 3;
-      return named(`${at}`, 50 * Math.cos(angle), 50 * Math.sin(angle), { width: 12, height: 12 });
+    const ring = Array.from({ length: 12 }, (_, at) => {
+      const angle = (Math.PI * at) / 6;
+      return named(`${at}`, 34 * Math.cos(angle), 34 * Math.sin(angle), { width: 12, height: 12 });
     });
     const hub = named('hub', 0, 0, { weight: 9, nameWidth: 120 });
     expect(sidesOf([hub, ...ring])).not.toHaveProperty('hub');

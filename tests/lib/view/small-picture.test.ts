@@ -33,6 +33,23 @@ function view(
 const count = (svg: string, tag: string) => svg.split(`<${tag} `).length - 1;
 
 describe('toSmallPicture', () => {
+  it('has room for a claim beyond the last actor on its side', () => {
+    const claim = {
+      kind: 'claim',
+      id: 'c',
+      claim: 'c',
+      statement: 'It was said.',
+      standing: 'contested',
+      onto: null,
+      selected: false,
+    } as const;
+    const alone = view([actor('a'), actor('b')]);
+    const places = { ...PLACES, c: { x: -300, y: 0 } };
+    const readZoom = (shown: View) =>
+      Number(/scale\(([\d.]+)\)/.exec(toSmallPicture(shown, places, { ...OPTIONS, labels: false }))?.[1]);
+    expect(readZoom({ ...alone, claims: [claim] })).toBeLessThan(readZoom(alone));
+  });
+
   it('draws each kind in its shape and each tie in its colour', () => {
     const actors = [actor('a'), actor('b', { kind: 'group' })];
     const svg = toSmallPicture(view(actors, [leg('k')]), PLACES, OPTIONS);

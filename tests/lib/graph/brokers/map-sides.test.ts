@@ -75,6 +75,24 @@ describe('findMapSides', () => {
     expect(findMapSides(graph, 'communities', []).sides.map((side) => side.actors.length)).toEqual([4, 4]);
   });
 
+  it('finds communities by all ties where contact joins most actors in pairs alone', () => {
+    const groups = ['x', 'y', 'z'].map((prefix) => toIds(prefix, 60));
+    const relationships = groups.flatMap((ids) =>
+      ids.flatMap((source, at) =>
+        [1, 2, 3].flatMap((step) => {
+          const target = ids[(at + step) % ids.length] ?? '';
+          const type = step === 1 && at % 2 === 0 ? 'talks-to' : 'knows';
+          return [{ id: `${source}-${target}`, type, source, target }];
+        }),
+      ),
+    );
+    const actors = groups.flat().map((id) => person(id));
+    const relationshipTypes = [{ id: 'knows', label: 'knows', family: 'contact', carriesMessages: false }];
+    const graph = buildNetworkGraph(createNetwork({ actors, relationshipTypes, relationships }));
+    const { sides } = findMapSides(graph, 'communities', []);
+    expect(sides.map(({ id }) => id)).not.toContain(OTHERS_ID);
+  });
+
   it('has forty communities at most, in which each actor of a community is once', () => {
     const graph = buildNetworkGraph(generateNetwork({ actors: 3000, ties: 6000 }));
     const { sides, sideOf } = findMapSides(graph, 'communities', []);

@@ -42,7 +42,7 @@ export function NetworkOverview() {
           <MeetingList meetings={network.meetings} />
         </section>
       )}
-      <p className={styles.soft}>
+      <p className={`${styles.soft} ${styles.onScreen}`}>
         Choose an actor or a tie on the map to read who says so and who denies it.
       </p>
     </div>
