@@ -47,6 +47,8 @@ const FLAGS = [
     '--no-maglev',
     '--invocation-count-for-turbofan=100000',
   ].join()}`,
+  // What the disk keeps of compiled scripts is read anew for each page, though the process has it: an opening takes up to a tenth less.
+  '--v8-cache-options=none',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
