@@ -81,7 +81,7 @@ function styleNode(theme: CanvasTheme): StylesheetStyle {
       'text-outline-width': 2.5,
       'border-color': theme.ink,
       'border-width': toBorder(1.4),
-      'z-index': 1,
+      'z-index': (node: NodeSingular) => (node.data('isOver') === true ? 2 : 1) as never,
     },
   };
 }

@@ -13,6 +13,7 @@ import { listDiamondBoxes } from './claim-words';
 import { fromEdgeId, SELECTED, toEdgeId, toNodeId } from './elements';
 import { CURSOR, HIGHLIGHTED, HOVERED } from './interaction-styles';
 import { placeLegWords } from './leg-words';
+import { scaleLines } from './line-scale';
 import { type DrawnActor, type NameOrder, toCounts, toMarks, toNamedActors, toNameRoom } from './name-room';
 import { isSame } from './patch';
 import { runInPieces } from './run-in-pieces';
@@ -75,7 +76,7 @@ const NOTHING: Placing = {
 };
 
 /**
- * Keeps the names of a Cytoscape legible at each zoom: none is smaller than can be read, and none lies over another, over
+ * Keeps the names of a Cytoscape legible at each zoom, and its lines: no name is smaller than can be read, and none lies over another, over
  * a shape or over a mark. What is selected, highlighted, or under the pointer has its name in any case. While many are placed
  * anew, names stay where they were.
  */
@@ -129,6 +130,8 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     }
     const aim = getAim();
     elements.scaleClaims(toScale(aim.zoom), aim.room);
+    // Between sides lines are many, and as wide as the ties are for which they stand.
+    scaleLines(cy, elements.getView().sides ? 1 : aim.zoom);
     if (isShort) cy.startBatch();
     giveUp = runInPieces(work(aim), point, isShort);
     if (isShort) cy.endBatch();
@@ -173,9 +176,9 @@ function* setNames(
   shown: Map<string, NodeText>,
 ): Generator<void, void> {
   let count = 0;
-  for (const { id, shapeScale } of actors) {
+  for (const { id, shapeScale, isHub: isOver = false } of actors) {
     const { side, shift, drop } = names.get(id) ?? NO_NAME;
-    const text = { side, shift, drop, textScale: scale, shapeScale };
+    const text = { side, shift, drop, textScale: scale, shapeScale, isOver };
     const last = shown.get(id);
     if (last && isSame(last, text)) continue;
     shown.set(id, text);

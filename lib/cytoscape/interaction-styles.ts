@@ -4,6 +4,7 @@ import { mixColours } from '@/lib/view/line-drawing';
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { toBorder, toDisc } from './actor-styles';
 import { FOCUSED, SELECTED, toMarkClass } from './elements';
+import { readLineScale } from './line-scale';
 import { toToldSize, toToldWords, WORDS_SHIFT } from './shown-names';
 
 /** Classes of the moment, which belong to no view. */
@@ -159,7 +160,8 @@ function styleMarks(theme: CanvasTheme): StylesheetStyle[] {
 
 /** A highlighted tie is heavier, and of its own colour: the accent is the selection's. */
 function styleHighlighted(): StylesheetStyle[] {
-  const toHeavier = (name: string) => (edge: EdgeSingular) => LIT_WEIGHT * Number(edge.data(name));
+  const toHeavier = (name: string) => (edge: EdgeSingular) =>
+    LIT_WEIGHT * readLineScale(edge) * Number(edge.data(name));
   return [
     { selector: `node.${HIGHLIGHTED}`, style: { 'z-index': 4 } },
     { selector: `edge.${HIGHLIGHTED}`, style: { width: toHeavier('width'), 'z-index': 3 } },

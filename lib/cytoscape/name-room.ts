@@ -1,5 +1,6 @@
 import { LABEL_GAP, toDrawnBox } from '@/lib/view/actor-box';
 import { type Box, type Segment, toBoxAround } from '@/lib/view/box';
+import { findHubs } from '@/lib/view/hubs';
 import { estimateTextWidth } from '@/lib/view/label-lines';
 import { type LegCurve, toLegLine } from '@/lib/view/leg-lines';
 import { type MarkRoom, type PlacedMark, placeCounts, placeMarks, toMarkText } from '@/lib/view/place-marks';
@@ -39,6 +40,7 @@ export function toNamedActors(
   const ties = countTies(view);
   const scales = computeShapeScales(view, positions, textScale);
   const ownLines = countsAllLines(view) ? null : listOwnLines(view, curves);
+  const hubs = findHubs(new Map([...ties].map(([id, { size }]) => [id, size])));
   return view.actors.flatMap((actor) => {
     const point = positions[actor.id];
     if (!point) return [];
@@ -53,6 +55,7 @@ export function toNamedActors(
       nameWidth: (labelWidth * NAME_SLACK.factor + NAME_SLACK.width) * textScale,
       nameHeight: (labelHeight - LABEL_GAP + NAME_SLACK.height) * textScale,
       isForced: forced.has(actor.id),
+      isHub: actor.sideCount === undefined && hubs.has(actor.id),
       weight: (actor.sideCount ?? 0) + (ties.get(actor.id)?.size ?? 0) + (first.has(actor.id) ? 1e6 : 0),
       ...(ownLines && { ownLines: ownLines.get(actor.id) ?? [] }),
     };

@@ -12,6 +12,8 @@ export type NodeText = {
   readonly textScale: number;
   /** How many times its own size the shape is drawn. */
   readonly shapeScale: number;
+  /** Whether the name may lie over other shapes, and is drawn after them. */
+  readonly isOver?: boolean;
 };
 export type EdgeText = {
   /** Whether a leg that tells its words has room for them. */

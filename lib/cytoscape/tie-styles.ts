@@ -12,6 +12,7 @@ import type { LineEnd, RelationshipType } from '@/lib/vocabulary/relationship-ty
 import { STANDING_IDS, type StandingId } from '@/lib/vocabulary/standings';
 import type { EdgeShape } from './elements';
 import { PALE_CLASSES, SEEN_CLASSES, UNHIGHLIGHTED } from './interaction-styles';
+import { readLineScale } from './line-scale';
 import { toData } from './shown-names';
 
 const ARROWS: Readonly<Record<LineEnd, Css.ArrowShape>> = {
@@ -47,7 +48,7 @@ export function styleEdges(theme: CanvasTheme): StylesheetStyle[] {
       selector: 'edge[type]',
       style: {
         'curve-style': 'straight',
-        width: toData('width'),
+        width: (edge: EdgeSingular) => (readLineScale(edge) * Number(edge.data('width'))) as never,
         'arrow-scale': 0.95,
         'source-endpoint': toEndpoint('startAt'),
         'target-endpoint': toEndpoint('endAt'),
@@ -149,16 +150,23 @@ export function styleTypes(looks: TieLooks): StylesheetStyle {
     style: {
       'line-color': look(({ line }) => line),
       'line-outline-color': look(({ outline }) => outline),
-      'line-outline-width': look(({ isDouble }, edge) => (isDouble ? Number(edge.data('outline')) : 0)),
+      'line-outline-width': look(({ isDouble }, edge) =>
+        isDouble ? readLineScale(edge) * Number(edge.data('outline')) : 0,
+      ),
       'line-cap': look(({ cap }) => cap),
       'line-style': look(({ dash }) => (dash ? 'dashed' : 'solid')),
-      'line-dash-pattern': look(({ dash }) => dash ?? UNBROKEN) as never,
+      'line-dash-pattern': look(({ dash }, edge) => toScaledDash(dash ?? UNBROKEN, edge)) as never,
       'target-arrow-shape': look(({ end }, edge) => (edge.data('isHeadless') ? 'none' : end)),
       'target-arrow-color': look(({ endColour }) => endColour),
       'target-arrow-fill': toOpenEnd,
       'z-index': look(({ layer }) => layer),
     },
   };
+}
+
+function toScaledDash(dash: readonly number[], edge: EdgeSingular): readonly number[] {
+  const scale = readLineScale(edge);
+  return scale === 1 ? dash : dash.map((length) => scale * length);
 }
 
 /** Returns the fill of the end of a line: hollow for a tie that is proposed. */

@@ -24,6 +24,7 @@ import { findInstructions } from './instructions';
 import type { Reading } from './reading';
 import { MAX_TEXT_LENGTH, TextTooLongError } from './reading-limit';
 import { readBody } from './reading-text';
+import { isCredit } from './text/credits';
 import { readDocumentHead } from './text/document-head';
 import { Clauses } from './ties/clauses';
 import { findTies } from './ties/find-ties';
@@ -46,7 +47,10 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const { document, bodyStart } = readDocumentHead(text);
   const whole = readBody(text, bodyStart, known.isKnownWord);
   const { instructions, flagged } = findInstructions(whole);
-  const body = { ...whole, sentences: whole.sentences.filter((sentence) => !flagged.has(sentence)) };
+  const body = {
+    ...whole,
+    sentences: whole.sentences.filter((sentence) => !flagged.has(sentence) && !isCredit(text, sentence)),
+  };
   const named = findNamedActors(body, known);
   addOwnGroups(body, named);
   joinGroupAliases(body, named);

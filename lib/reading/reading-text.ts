@@ -1,4 +1,5 @@
 import { foldAdverbials } from './text/adverbials';
+import { isFurniture } from './text/page-furniture';
 import type { Sentence } from './text/sentences';
 import { readSentences } from './text/sentences';
 import { readTokens, type Token, tokenAt } from './text/tokens';
@@ -15,9 +16,11 @@ export type TextBody = {
 /** Returns the tokens and sentences of a part of a text. */
 export function readBody(text: string, from: number, isKnown: (word: string) => boolean): TextBody {
   const tokens = foldAdverbials(readTokens(text, { from, to: text.length, isKnown }));
-  const sentences = readSentences(text, tokens);
   const lowerWords = new Set<string>();
   for (const { kind, isCapital, norm } of tokens) if (kind === 'word' && !isCapital) lowerWords.add(norm);
+  const sentences = readSentences(text, tokens).filter(
+    (sentence) => !isFurniture(text, sentence, lowerWords),
+  );
   return { text, tokens, sentences, lowerWords };
 }
 

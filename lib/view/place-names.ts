@@ -15,6 +15,8 @@ export type NamedActor = {
   readonly nameHeight: number;
   /** The name of an actor that is selected, highlighted or hovered is always shown. */
   readonly isForced: boolean;
+  /** An actor with far more ties than most may have a name that covers a little, where no side is free: amid its neighbours none is. */
+  readonly isHub?: boolean;
   /** Who is more important has the name first. */
   readonly weight: number;
   /** The lines of its own ties, where all lines are too many to be counted: their ends tell which way a tie goes. */
@@ -66,13 +68,15 @@ const SPOTS: readonly { readonly side: NameSide; readonly lean: number; readonly
   { side: 'above', lean: -0.5, cost: 1.92 },
 ];
 
+/** How much of the name of a hub may lie over something, in hundredths of its area. */
+const MAX_HUB_COVER = 40;
 /** More lines than these make no name worse. */
 const MAX_LINES_COUNTED = 4;
 
 /**
  * Returns the side on which each name stands, by actor id. A name never lies over another name, a shape or a mark: the more
  * important is placed first, and a name without a free side is left out. A forced name that has no free side may lie over the
- * mark of a meeting, else it stands where it covers least.
+ * mark of a meeting, else it stands where it covers least; so does that of a hub, unless it would cover much.
  */
 export function placeNames(actors: readonly NamedActor[], room: NameRoom): ReadonlyMap<string, PlacedName> {
   const work = placeNamesInSteps(actors, room);
@@ -93,9 +97,7 @@ export function* placeNamesInSteps(
   const firm = createBoxGrid(taken, Math.max(1, ...widths));
   const grid = createBoxGrid([...taken, ...(room.meetings ?? [])], Math.max(1, ...widths));
   for (const actor of [...actors].sort(compareImportance)) {
-    const best =
-      findFreeName(actor, grid, room) ??
-      (actor.isForced ? (findFreeName(actor, firm, room) ?? findLeastCover(actor, taken, room)) : null);
+    const best = findFreeName(actor, grid, room) ?? findName(actor, firm, taken, room);
     if (!best) continue;
     placed.set(actor.id, best);
     taken.push(best.box);
@@ -119,6 +121,19 @@ function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedN
     if (cost < least) [best, least] = [toName(actor, spot, room.gap), cost];
   }
   return best;
+}
+
+/** Returns where a name stands that is shown although no side is free; null for any other. */
+function findName(
+  actor: NamedActor,
+  firm: BoxGrid,
+  taken: readonly Box[],
+  room: NameRoom,
+): PlacedName | null {
+  if (!actor.isForced && !actor.isHub) return null;
+  const best = findFreeName(actor, firm, room) ?? findLeastCover(actor, taken, room);
+  if (!best || actor.isForced) return best;
+  return measureCover(best.box, taken, room) <= MAX_HUB_COVER ? best : null;
 }
 
 function findLeastCover(actor: NamedActor, taken: readonly Box[], room: NameRoom): PlacedName | null {

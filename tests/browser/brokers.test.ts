@@ -133,6 +133,19 @@ describe('the table of brokers', () => {
     await eventually(async () =>
       expect((await readNames()).slice(0, 2)).toEqual(['Johan Jørgen Holst', 'Terje Rød-Larsen']),
     );
+    // A long name takes a second line.
+    const overhang = await rows(page)
+      .first()
+      .locator('th bdi')
+      .evaluate((name) => {
+        const { textContent: own } = name;
+        name.textContent = 'The Council of the Harbours of the Northern Provinces';
+        const cell = name.closest('th')?.getBoundingClientRect();
+        const over = name.getBoundingClientRect().right - (cell?.right ?? 0);
+        name.textContent = own;
+        return over;
+      });
+    expect(overhang).toBeLessThanOrEqual(0);
     const israel = (await readRows(page)).find(([name]) => name === 'Israel') ?? [];
     expect(israel.slice(1, 4)).toEqual(['–', '–', '–']);
     expect((await readNames()).indexOf('Israel')).toBeGreaterThan((await readNames()).indexOf('Mona Juul'));

@@ -8,7 +8,18 @@ import type {
   Request,
   WebError,
 } from 'playwright-core';
-import { adoptPage, createKeptPage, type KeptPage, type PlainPage, toPageKey, USUAL } from './kept-page';
+import {
+  adoptPage,
+  createKeptPage,
+  isSameLook,
+  type KeptPage,
+  type Place,
+  type PlainPage,
+  partOptions,
+  type Touch,
+  toPageKey,
+  USUAL,
+} from './kept-page';
 
 /** The browser of this process, from `environment.mjs`, and the pages that the files before have handed on. */
 declare const keptBrowser: {
@@ -39,8 +50,10 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
-/** So many pages are kept for further tests: one for a desk and one for a phone, most of all, of each of three servers. */
+/** So many pages are kept for further tests, most of all for a desk and for a phone of each of three servers. */
 const MAX_KEPT = 6;
+/** So many of them are alike: some tests are of two people. */
+const MAX_ALIKE = 2;
 
 /** What the pages of one test did that no page may do. */
 type Breaches = { foreignRequests: string[]; uncaughtErrors: string[]; policyBreaches: string[] };
@@ -70,6 +83,13 @@ export type TestBrowser = {
   refuse: (page: Page, addresses: readonly string[]) => Promise<void>;
   /** Lets the scripts of a page of `open` read and write the clipboard until the test ends. */
   allowClipboard: (page: Page) => Promise<void>;
+  /**
+   * From now on runs this on a page of `open` before its own scripts, whenever it is loaded, until the test ends: `addInitScript` could not
+   * be taken back.
+   */
+  runFirst: <Value>(page: Page, act: (value: Value) => void, value?: Value) => Promise<void>;
+  /** Touches a page of `open` with as many fingers as there are places, as the protocol of the browser calls it. */
+  touch: (page: Page, type: Touch, places: readonly Place[]) => Promise<void>;
   /** Makes a page that an earlier test has left this test’s own, as it is. Returns false when it is not there any more. */
   takeUp: (page: Page) => boolean;
   /**
@@ -100,8 +120,8 @@ export type PageHabits = {
 export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrowser {
   let browser: Browser | undefined;
   let breaches = structuredClone(NO_BREACHES);
-  /** Pages that are clear, by what they can stand for, and those that the test has opened. */
-  const clear = new Map<string, KeptPage>();
+  /** Pages that are clear, the last that became so at the end, and those that the test has opened. */
+  const clear: KeptPage[] = [];
   const used: KeptPage[] = [];
   let left: KeptPage | null = null;
   let leaving: KeptPage | null = null;
@@ -118,12 +138,13 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
     });
     for (const plain of keptBrowser.pages.splice(0)) {
       watch(plain.context);
-      clear.set(plain.key, adoptPage(plain));
+      clear.push(adoptPage(plain));
     }
   });
 
   const clearPage = async (kept: KeptPage) => {
-    if (!clear.has(kept.key) && (await kept.clear())) clear.set(kept.key, kept);
+    const alike = clear.filter(({ key }) => key === kept.key);
+    if (alike.length < MAX_ALIKE && (await kept.clear())) clear.push(kept);
   };
 
   afterEach(async () => {
@@ -134,8 +155,8 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
     if (leaving && left) await clearPage(left);
     left = leaving ?? left;
     leaving = null;
-    for (const key of [...clear.keys()].slice(0, -MAX_KEPT)) clear.delete(key);
-    const kept = left ? [...clear.values(), left] : [...clear.values()];
+    clear.splice(0, Math.max(0, clear.length - MAX_KEPT));
+    const kept = left ? [...clear, left] : clear;
     const stays = new Set(kept.map(({ context }) => context));
     const leaves = browser?.contexts().filter((context) => !stays.has(context)) ?? [];
     await Promise.all(leaves.map((context) => context.close()));
@@ -147,7 +168,7 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
   // The next file gets what is as new, of servers that it can ask as well.
   afterAll(async () => {
     if (left) await clearPage(left);
-    const handedOn = [...clear.values()].filter(({ site }) => LASTING.includes(site));
+    const handedOn = clear.filter(({ site }) => LASTING.includes(site));
     for (const { context } of handedOn) unwatch(context);
     keptBrowser.pages = handedOn.map(({ toPlain }) => toPlain());
     const stays = new Set(handedOn.map(({ context }) => context));
@@ -178,14 +199,18 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
     newPage,
     open: async (path, options = {}) => {
       const site = new URL(toAddress('/')).origin;
-      const key = toPageKey(site, options);
-      if (left?.key === key) {
+      const { ofContext, look } = partOptions(options);
+      const key = toPageKey(site, ofContext);
+      // One that looks otherwise may be taken up by a later test.
+      if (left?.key === key && isSameLook(left.look(), look)) {
         await clearPage(left);
         left = null;
       }
-      const kept = clear.get(key) ?? (await createKeptPage(await newPage(options), { site, key }));
-      clear.delete(key);
+      const at = clear.findLastIndex((each) => each.key === key);
+      const [ready] = at === -1 ? [] : clear.splice(at, 1);
+      const kept = ready ?? (await createKeptPage(await newPage(ofContext), { site, key }));
       used.push(kept);
+      await kept.lookLike(look);
       await kept.setLoadsAhead(loadsAhead);
       await kept.page.goto(path);
       return kept.page;
@@ -201,6 +226,9 @@ export function startBrowser({ loadsAhead = false }: PageHabits = {}): TestBrows
     },
     refuse: async (page, addresses) => findUsed(page).refuse(addresses),
     allowClipboard: async (page) => findUsed(page).allowClipboard(),
+    runFirst: async (page, act, value) =>
+      findUsed(page).runFirst(`(${act})(${value === undefined ? '' : JSON.stringify(value)})`),
+    touch: async (page, type, places) => findUsed(page).touch(type, places),
     takeUp: (page) => {
       if (left?.page !== page) return false;
       used.push(left);

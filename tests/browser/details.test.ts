@@ -2,17 +2,15 @@ import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { details, LEBANON, textOf, waitForMap } from './explorer-page';
+import { details, LEBANON, textOf } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { panel } from './questions-panel';
 
 const browser = startBrowser();
 
-const open = async (query: string) => {
-  const page = await browser.open(`${LEBANON}?${query}`);
-  await waitForMap(page);
-  return page;
-};
+const show = createStayingOpener(browser);
+const open = (query: string) => show(`${LEBANON}?${query}`);
 
 const lines = async (page: Page) =>
   (await textOf(panel(page))).split('\n').filter((line) => line.trim() !== '');

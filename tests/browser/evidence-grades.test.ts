@@ -1,16 +1,16 @@
 import { startBrowser } from './browser';
-import { details, textOf, waitForMap } from './explorer-page';
+import { details, textOf } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { shareFixtures } from './serve-networks';
 
 shareFixtures();
-const browser = startBrowser();
+const open = createStayingOpener(startBrowser());
 
 const PATH = '/networks/two-brothers';
 
 it('a file without a mediation channel opens under the lens All, and what it says is text everywhere, never markup', async () => {
-  const page = await browser.open(PATH);
-  await waitForMap(page);
+  const page = await open(PATH);
   expect(await page.getByRole('radio', { name: /^All 2$/ }).isChecked()).toBe(true);
   // An actor to whom nobody is tied is among them.
   expect(await textOf(page.getByRole('main'))).toContain('3 actors, 2 ties');
@@ -27,8 +27,7 @@ it('a file without a mediation channel opens under the lens All, and what it say
 });
 
 it('the evidence of a tie has its Admiralty grade in words, its document, its speaker and its place; a tie without any says so', async () => {
-  const page = await browser.open(`${PATH}?ties=ada-opposes-ben`);
-  await waitForMap(page);
+  const page = await open(`${PATH}?ties=ada-opposes-ben`);
   const so = details(page).getByRole('region', { name: 'Who says so' }).locator('article');
   // There is no grade where nobody judged.
   expect(await so.allInnerTexts()).toEqual([

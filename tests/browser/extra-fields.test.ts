@@ -1,5 +1,6 @@
 import { startBrowser } from './browser';
-import { details, textOf, waitForMap } from './explorer-page';
+import { details, textOf } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 import { shareFixtures } from './serve-networks';
 
@@ -53,12 +54,11 @@ shareFixtures({
   }),
 });
 
-const browser = startBrowser();
+const open = createStayingOpener(startBrowser());
 
 describe('the columns that an import keeps as they are', () => {
   it('stand in the details of an actor as text, those that are long in part, and addresses of the web as links', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all&select=ada`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all&select=ada`);
     const fields = details(page).getByRole('heading', { name: 'Extra fields' }).locator('xpath=..');
     await fields.waitFor();
     const names = ['City', 'الاسم', 'tags', 'page', 'trap', 'markup', 'remark'];
@@ -96,8 +96,7 @@ describe('the columns that an import keeps as they are', () => {
   });
 
   it('stand in the details of a tie, with its evidence and document, and of a claim', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all&ties=t1`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all&ties=t1`);
     const fields = details(page).getByRole('heading', { name: 'Extra fields' }).locator('xpath=..');
     await fields.waitFor();
     expect((await textOf(fields)).split('\n').filter(Boolean)).toEqual([
@@ -114,8 +113,7 @@ describe('the columns that an import keeps as they are', () => {
   });
 
   it('find an actor, and the search tells by which of them', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all`);
     await page.getByRole('combobox', { name: 'Search actors, claims and documents' }).fill('geneve');
     await page.getByRole('option', { name: /^Ada/ }).getByText('City: Genève').waitFor();
     await page.getByRole('option', { name: /^Ada/ }).click();

@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { LEBANON, waitForMap } from './explorer-page';
+import { LEBANON } from './explorer-page';
 import { chooseLens } from './filter-panel';
+import { createStayingOpener } from './left-page';
 import { showView } from './other-view';
 
 const browser = startBrowser();
+const open = createStayingOpener(browser);
 
 /** What a page knows each of its elements by: their places in it change when a part is loaded. */
 type Numbering = { readonly toNumber: (element: Element) => number };
@@ -85,42 +87,9 @@ const VIEWS = [
   ['an empty map', `${LEBANON}?types=`],
 ] as const;
 
-describe('the Tab key', () => {
-  it('reaches all that can be worked, and shows where it is', async () => {
-    const page = await browser.open(LEBANON);
-    await waitForMap(page);
-    for (const [what, path] of VIEWS) {
-      await showView(page, path);
-      const workable = await listWorkable(page);
-      expect(workable.length).toBeGreaterThan(40);
-      const stops = await tabThrough(page);
-      const reached = new Set(stops.map(({ index }) => index));
-      const missed = workable.filter(({ index }) => !reached.has(index));
-      expect({ what, missed }).toEqual({ what, missed: [] });
-      const hidden = stops.filter(({ isMarked, isInWindow }) => !isMarked || !isInWindow);
-      expect({ what, hidden }).toEqual({ what, hidden: [] });
-    }
-  });
-
-  it('reaches every link of the pages beside the explorer', async () => {
-    const page = await browser.open('/icon.svg');
-    for (const path of ['/', '/vocabulary', '/networks/nowhere']) {
-      await page.goto(path);
-      const workable = await listWorkable(page);
-      const stops = await tabThrough(page);
-      const reached = new Set(stops.map(({ index }) => index));
-      const missed = workable.filter(({ index }) => !reached.has(index));
-      expect({ path, missed }).toEqual({ path, missed: [] });
-      const hidden = stops.filter(({ isMarked }) => !isMarked);
-      expect({ path, hidden }).toEqual({ path, hidden: [] });
-    }
-  });
-});
-
 describe('the live region, and a dialog', () => {
   it('the one says nothing at first, and then what changed; the focus stays inside the other, and comes back to where it was opened', async () => {
-    const page = await browser.open(LEBANON);
-    await waitForMap(page);
+    const page = await open(LEBANON);
     const said = page.locator('[role="status"][aria-live="polite"]').first();
     expect((await said.textContent()) ?? '').toBe('');
     await chooseLens(page, 'Alliances and rivalries');
@@ -149,5 +118,36 @@ describe('the live region, and a dialog', () => {
     await eventually(async () =>
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Figure'),
     );
+  });
+});
+
+describe('the Tab key', () => {
+  it('reaches all that can be worked, and shows where it is', async () => {
+    const page = await open(LEBANON);
+    for (const [what, path] of VIEWS) {
+      await showView(page, path);
+      const workable = await listWorkable(page);
+      expect(workable.length).toBeGreaterThan(40);
+      const stops = await tabThrough(page);
+      const reached = new Set(stops.map(({ index }) => index));
+      const missed = workable.filter(({ index }) => !reached.has(index));
+      expect({ what, missed }).toEqual({ what, missed: [] });
+      const hidden = stops.filter(({ isMarked, isInWindow }) => !isMarked || !isInWindow);
+      expect({ what, hidden }).toEqual({ what, hidden: [] });
+    }
+  });
+
+  it('reaches every link of the pages beside the explorer', async () => {
+    const page = await browser.open('/icon.svg');
+    for (const path of ['/', '/vocabulary', '/networks/nowhere']) {
+      await page.goto(path);
+      const workable = await listWorkable(page);
+      const stops = await tabThrough(page);
+      const reached = new Set(stops.map(({ index }) => index));
+      const missed = workable.filter(({ index }) => !reached.has(index));
+      expect({ path, missed }).toEqual({ path, missed: [] });
+      const hidden = stops.filter(({ isMarked }) => !isMarked);
+      expect({ path, hidden }).toEqual({ path, hidden: [] });
+    }
   });
 });

@@ -6,6 +6,7 @@ import { findTestBrowser, HOW_TO_INSTALL } from '../../lib/run/browser.mjs';
 import { buildIfNeeded } from '../../lib/run/build.mjs';
 import { ROOT } from '../../lib/run/root.mjs';
 import { startServer } from '../../lib/run/server.mjs';
+import { toNodeOptions } from './node-options.mjs';
 import { keepServer } from './running-server.mjs';
 
 /**
@@ -49,11 +50,4 @@ async function serve(networks = process.env.NETWORKS_DIR ?? join(ROOT, 'data')) 
     },
   });
   return { url: server.url, folder };
-}
-
-/** Has every page get the same nonce, beside what Node is told already. */
-function toNodeOptions() {
-  return [process.env.NODE_OPTIONS, `--import=${new URL('one-nonce.mjs', import.meta.url).href}`]
-    .filter(Boolean)
-    .join(' ');
 }

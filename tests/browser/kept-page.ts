@@ -29,6 +29,16 @@ export const USUAL = {
   reducedMotion: 'reduce',
 } as const satisfies BrowserContextOptions;
 
+/** What a page can be told at any time, and a context need not be made for. */
+export type Look = {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark' | 'no-preference' | null;
+  readonly reducedMotion: 'reduce' | 'no-preference' | null;
+  readonly forcedColors: 'active' | 'none' | null;
+};
+
+const VIEWPORT = { width: 1280, height: 720 };
+
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /** A page that is as new, without what the file of tests has made around it that was before. */
@@ -39,8 +49,14 @@ export type PlainPage = {
   /** The origin of its server, and what tells it apart from pages that cannot stand for it. */
   readonly site: string;
   readonly key: string;
+  /** How it looks whenever it is clear; null before it has been told. */
+  readonly look: Look | null;
   readonly uses: number;
 };
+
+/** What fingers do on a page, and where, in its pixels. */
+export type Touch = 'touchStart' | 'touchMove' | 'touchEnd';
+export type Place = { readonly x: number; readonly y: number };
 
 /** A page that serves one test after another: it is opened at half of the cost of a new one. */
 export type KeptPage = {
@@ -49,34 +65,50 @@ export type KeptPage = {
   readonly site: string;
   readonly key: string;
   readonly toPlain: () => PlainPage;
+  readonly look: () => Look | null;
+  /** Has it look so, for its next test. */
+  readonly lookLike: (look: Look) => Promise<void>;
   /** Whether a test has changed it so that it must be cleared, or closed, before another test can have it. */
   readonly isChanged: () => boolean;
   /** From now on lets no request to these addresses out of the page, with `*` for any characters; none is forgotten by a reload. */
   readonly refuse: (addresses: readonly string[]) => Promise<void>;
   /** Says whether it loads ahead, at rest, what it may need later. Otherwise its browser saves data. */
   readonly setLoadsAhead: (loadsAhead: boolean) => Promise<void>;
+  /** From now on runs this script before those of the page, until the test ends. */
+  readonly runFirst: (script: string) => Promise<void>;
+  /** Touches it with as many fingers as there are places. */
+  readonly touch: (type: Touch, places: readonly Place[]) => Promise<void>;
   /** Lets its scripts read and write the clipboard. */
   readonly allowClipboard: () => Promise<void>;
   /** Returns whether it is as a new page: leaves what is open, and forgets all that it kept, where that can be done. */
   readonly clear: () => Promise<boolean>;
 };
 
-/** Returns what tells apart pages that cannot stand for each other: what all have is the same as nothing. */
-export function toPageKey(site: string, options: BrowserContextOptions): string {
-  const { colorScheme, reducedMotion, ...others } = options;
-  return JSON.stringify([
-    site,
-    {
-      ...others,
-      ...(colorScheme && colorScheme !== USUAL.colorScheme ? { colorScheme } : {}),
-      ...(reducedMotion && reducedMotion !== USUAL.reducedMotion ? { reducedMotion } : {}),
-    },
-  ]);
+/** Parts what a context is made for from what its pages can be told at any time. */
+export function partOptions({
+  viewport,
+  colorScheme,
+  reducedMotion,
+  forcedColors,
+  ...ofContext
+}: BrowserContextOptions): { readonly ofContext: BrowserContextOptions; readonly look: Look } {
+  const look = {
+    viewport: viewport ?? VIEWPORT,
+    colorScheme: colorScheme ?? USUAL.colorScheme,
+    reducedMotion: reducedMotion ?? USUAL.reducedMotion,
+    forcedColors: forcedColors ?? 'none',
+  };
+  return { ofContext, look };
 }
 
-function readOptions(key: string): BrowserContextOptions {
-  const [, options]: [string, BrowserContextOptions] = JSON.parse(key);
-  return options;
+/** Returns what tells apart pages that cannot stand for each other. */
+export function toPageKey(site: string, ofContext: BrowserContextOptions): string {
+  return JSON.stringify([site, ofContext]);
+}
+
+/** Whether two looks are the same. */
+export function isSameLook(one: Look | null, other: Look): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Makes a page of a context of its own one that can be kept. */
@@ -86,23 +118,30 @@ export async function createKeptPage(
 ): Promise<KeptPage> {
   const context = page.context();
   const devtools = await context.newCDPSession(page);
-  return adoptPage({ page, context, devtools, site, key, uses: 0 });
+  return adoptPage({ page, context, devtools, site, key, look: null, uses: 0 });
 }
 
 /** Makes a page one that can be kept which another file of tests has handed on. */
 export function adoptPage(plain: PlainPage): KeptPage {
   const { page, context, devtools, site, key } = plain;
-  let { uses } = plain;
+  let { uses, look } = plain;
   let isSpoiled = false;
   let repairs: (() => unknown)[] = [];
   const watched = watchPage(page, (name, args) => {
     if (SPOILING.some((each) => each === name)) isSpoiled = true;
-    const repair = toRepair(plain, name, args);
+    const repair = toRepair(page, look, name, args);
     if (repair) repairs.push(repair);
   });
   return {
     ...{ page: watched, context, site, key },
-    toPlain: () => ({ ...plain, uses }),
+    toPlain: () => ({ ...plain, look, uses }),
+    look: () => look,
+    lookLike: async (wanted) => {
+      if (isSameLook(look, wanted)) return;
+      look = wanted;
+      await page.setViewportSize(wanted.viewport);
+      await page.emulateMedia(toMedia(wanted));
+    },
     isChanged: () => isSpoiled || repairs.length > 0,
     refuse: async (addresses) => {
       await devtools.send('Network.enable');
@@ -110,6 +149,13 @@ export function adoptPage(plain: PlainPage): KeptPage {
     },
     setLoadsAhead: async (loadsAhead) => {
       await devtools.send('Emulation.setDataSaverOverride', { dataSaverEnabled: !loadsAhead });
+    },
+    runFirst: async (source) => {
+      const { identifier } = await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source });
+      repairs.push(() => devtools.send('Page.removeScriptToEvaluateOnNewDocument', { identifier }));
+    },
+    touch: async (type, places) => {
+      await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...places] });
     },
     allowClipboard: async () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -149,7 +195,8 @@ function watchPage(page: Page, onCall: (name: string | symbol, args: readonly un
 
 /** Returns what puts back what a method of a page is about to change; null when it changes nothing that can be put back. */
 function toRepair(
-  { page, key }: PlainPage,
+  page: Page,
+  look: Look | null,
   name: string | symbol,
   [event, listener]: readonly unknown[],
 ): (() => unknown) | null {
@@ -161,16 +208,12 @@ function toRepair(
   }
   // What it has gone through is forgotten whenever a page is cleared.
   if (name === 'goBack') return () => {};
-  if (name !== 'emulateMedia') return null;
-  const { colorScheme, reducedMotion, forcedColors, contrast } = readOptions(key);
-  return () =>
-    page.emulateMedia({
-      media: null,
-      colorScheme: colorScheme ?? USUAL.colorScheme,
-      reducedMotion: reducedMotion ?? USUAL.reducedMotion,
-      forcedColors: forcedColors ?? 'none',
-      contrast: contrast ?? 'no-preference',
-    });
+  return name === 'emulateMedia' && look ? () => page.emulateMedia(toMedia(look)) : null;
+}
+
+/** Returns what a page emulates that looks so, and nothing beside. */
+function toMedia({ colorScheme, reducedMotion, forcedColors }: Look) {
+  return { media: null, colorScheme, reducedMotion, forcedColors, contrast: 'no-preference' } as const;
 }
 
 async function clear(page: Page, devtools: CDPSession): Promise<void> {

@@ -4,10 +4,13 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 
 const browser = startBrowser();
 
 const open = createOpener(browser);
+/** For tests after which every command has the key that ships. */
+const show = createStayingOpener(browser);
 
 const openKeyboard = async (page: Page) => {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -63,7 +66,7 @@ describe('the key of a command', () => {
   });
 
   it('cannot be one that another command has, which is said', async () => {
-    const page = await open();
+    const page = await show();
     const dialog = await openKeyboard(page);
     await dialog.getByRole('button', { name: 'Change the key of Next layout' }).click();
     await page.keyboard.press('n');
@@ -76,7 +79,7 @@ describe('the key of a command', () => {
   });
 
   it('is the one that ships again after Reset, and all are after Reset all keys', async () => {
-    const page = await open();
+    const page = await show();
     const dialog = await openKeyboard(page);
     for (const [label, key] of [
       ['Next layout', 'q'],

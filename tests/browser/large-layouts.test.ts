@@ -12,11 +12,11 @@ const IDS = LARGE.actors.map(({ id }) => id);
 
 const browser = startBrowser({ loadsAhead: true });
 const server = serveTogether();
-/** The network of the test. */
+/** The network of all tests: to lay it out takes long. */
 let network: string;
 
 // Kept on the server, as by one who imports it.
-beforeEach(async () => {
+beforeAll(async () => {
   network = server.newId();
   const response = await fetch(`${server.url()}/api/networks`, {
     method: 'POST',
@@ -60,34 +60,29 @@ async function waitUntilAtRest(page: Page): Promise<void> {
 }
 
 describe('a network that is too large to come with its places', () => {
-  it('stands where the server has laid it out, and nothing is laid out in the page', async () => {
+  it('stands where the server has laid it out, and nothing is laid out in the page; is asked for in another layout when that is chosen', async () => {
     const { page, asked, workers } = await openWatched();
     const { positions } = await readMap(page);
     expect(Object.keys(positions)).toHaveLength(320);
     expect(positions).toEqual(await ask());
     expect(asked).toEqual([toLayout('force')]);
     expect(workers()).toBe(0);
-  });
 
-  it('stands there again after the server was started anew', async () => {
-    const before = await ask();
-    await server.kill();
-    await server.restart();
-    const { page } = await openWatched();
-    expect((await readMap(page)).positions).toEqual(before);
-  });
-
-  it('is asked for in another layout when that is chosen', async () => {
-    const { page, asked } = await openWatched();
+    // Another layout is chosen.
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();
     const circle = await ask('circle');
     await eventually(async () => expect((await readMap(page)).positions).toEqual(circle));
     expect(asked).toEqual([toLayout('force'), toLayout('circle')]);
   });
 
-  it('is laid out in the page when the server has gone', async () => {
+  it('stands there again after the server was started anew, and is laid out in the page when the server has gone', async () => {
+    const before = await ask();
+    await server.kill();
+    await server.restart();
     const { page } = await openWatched();
-    const { positions: before } = await readMap(page);
+    expect((await readMap(page)).positions).toEqual(before);
+
+    // The server goes.
     await waitUntilAtRest(page);
     await server.kill();
     await page.getByRole('radiogroup', { name: 'Layout' }).getByText('Circle', { exact: true }).click();

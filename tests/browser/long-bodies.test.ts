@@ -5,26 +5,24 @@ import { gunzipSync } from 'fflate';
 import { parseNetworkText } from '@/lib/network/parse';
 import { toNetworkText } from '@/lib/network/to-network-file';
 import { generatePowerLaw } from '@/tests/bench/graph/generate-power-law';
-import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
+import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 import { ask, begin } from './raw-request';
 
 const LARGE = { ...generatePowerLaw({ actors: 2_000, ties: 10_000 }), id: 'large', title: 'Large' };
 const GRAPH = '/api/networks/large/graph';
 
 let networks: string;
+/** What the servers keep, one after the other. */
 let folder: string;
 
 beforeAll(() => {
-  networks = createFolder();
+  [networks, folder] = [createFolder(), createFolder()];
   writeFileSync(join(networks, 'large.json'), toNetworkText(LARGE));
 });
 
-beforeEach(() => {
-  folder = createFolder();
+afterAll(() => {
+  for (const each of [networks, folder]) removeFolder(each);
 });
-
-afterEach(() => removeFolder(folder));
-afterAll(() => removeFolder(networks));
 
 /** Begins to read an answer, and comes back with its first piece. */
 function readFirst(port: number, path: string) {
@@ -57,7 +55,7 @@ function readFirst(port: number, path: string) {
 describe('a long answer of the built server', () => {
   let server: KeptServer;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     server = await startKeptServer(folder, { NETWORKS_DIR: networks });
   });
 
@@ -70,13 +68,6 @@ describe('a long answer of the built server', () => {
     const shown = JSON.parse(await slow.readRest());
     expect(shown.relationships).toHaveLength(LARGE.relationships.length);
     expect(shown.actors).toHaveLength(LARGE.actors.length);
-    await server.stop();
-  });
-
-  it('ends when its reader leaves: nothing is in flight when the server stops', async () => {
-    for (let reader = 0; reader < 10; reader++) (await readFirst(server.port, GRAPH)).leave();
-    expect((await ask(server.port, '/api/networks/large/history')).status).toBe(200);
-    await server.stop();
   });
 
   it('that takes long to compute keeps nobody waiting, and is computed once', async () => {
@@ -94,17 +85,6 @@ describe('a long answer of the built server', () => {
     const text = await first;
     expect(order).toEqual(['list: 200', 'list: 200', 'list: 200', 'brokers: 200']);
     expect(await ask(server.port, brokers).then(note('again'))).toBe(text);
-    await server.stop();
-  });
-
-  it('that its reader leaves before it is there is given up', async () => {
-    const { request, answered } = begin(server.port, '/api/networks/large/brokers?sides=communities');
-    request.end();
-    await ask(server.port, '/api/networks/large/history');
-    request.destroy();
-    await expect(answered).rejects.toThrow();
-    expect((await ask(server.port, '/api/networks/large/channels?from=a0&to=a1&k=1')).status).not.toBe(500);
-    await server.stop();
   });
 
   it('is sent as it is kept to a client that takes gzip, and is the same unpacked', async () => {
@@ -125,7 +105,6 @@ describe('a long answer of the built server', () => {
     for (const { vary } of [packed, plain]) expect(vary).toMatch(/accept-encoding/i);
     expect(Buffer.from(gunzipSync(packed.bytes)).equals(plain.bytes)).toBe(true);
     expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 4);
-    await server.stop();
   });
 
   it('is the network file, and is not sent again to who has it', async () => {
@@ -134,15 +113,31 @@ describe('a long answer of the built server', () => {
     expect(file.text).toBe(toNetworkText(LARGE));
     const headers = { 'If-None-Match': String(file.headers.etag) };
     expect((await ask(server.port, '/api/networks/large', { headers })).status).toBe(304);
+  });
+
+  it('ends when its reader leaves: nothing is in flight when the server stops', async () => {
+    for (let reader = 0; reader < 10; reader++) (await readFirst(server.port, GRAPH)).leave();
+    expect((await ask(server.port, '/api/networks/large/history')).status).toBe(200);
+    await server.stop();
+  });
+});
+
+describe('a long answer of a server that has given none before', () => {
+  it('that its reader leaves before it is there is given up', async () => {
+    const server = await startKeptServer(folder, { NETWORKS_DIR: networks });
+    const { request, answered } = begin(server.port, '/api/networks/large/brokers?sides=communities');
+    request.end();
+    await ask(server.port, '/api/networks/large/history');
+    request.destroy();
+    await expect(answered).rejects.toThrow();
+    expect((await ask(server.port, '/api/networks/large/channels?from=a0&to=a1&k=1')).status).not.toBe(500);
     await server.stop();
   });
 });
 
 describe('a long answer of a server that others can reach', () => {
   it('is packed, once', async () => {
-    const own = await startKeptServer(folder, { NETWORKS_DIR: networks });
-    const token = await own.issue('viewer', 'A reader');
-    await own.stop();
+    const token = await issueToken(folder, 'viewer', 'A reader');
     const server = await startKeptServer(folder, { NETWORKS_DIR: networks, BACKCHANNEL_BOUND_TO: '0.0.0.0' });
     const headers = { Authorization: `Bearer ${token}`, 'Accept-Encoding': 'gzip', Host: '127.0.0.1' };
     const read = () =>

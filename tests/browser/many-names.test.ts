@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { findCollisions, type PaintedMap, readPainted } from './painted-map';
 import { shareFixtures } from './serve-networks';
 
@@ -85,11 +85,9 @@ function buildCrowd(): string {
 shareFixtures({ 'crowd.json': buildCrowd() });
 const browser = startBrowser();
 
-async function open(path = '/networks/crowd?lens=all&group=none'): Promise<Page> {
-  const page = await browser.open(path, { viewport: { width: 1400, height: 900 }, colorScheme: 'light' });
-  await waitForMap(page);
-  return page;
-}
+const show = createStayingOpener(browser, { viewport: { width: 1400, height: 900 } });
+
+const open = (): Promise<Page> => show('/networks/crowd?lens=all&group=none');
 
 /** Names that lie over another name, a shape or the mark of a tie, and those that are cut off. */
 function findCovered(painted: PaintedMap): readonly string[] {

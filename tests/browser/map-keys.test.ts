@@ -4,10 +4,13 @@ import { startBrowser } from './browser';
 import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
 import { createOpener, details, LEBANON, OSLO } from './explorer-page';
+import { createStayingOpener } from './left-page';
 
 const browser = startBrowser();
 
-const open = createOpener(browser);
+const openAnew = createOpener(browser);
+/** The keyboard stands where the test before has left it, unless somebody is selected. */
+const open = createStayingOpener(browser);
 
 const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -25,7 +28,7 @@ describe('the keys of the map', () => {
   };
 
   it('arrows go along ties to the next actor that way, and say who it is', async () => {
-    const page = await open(`${LEBANON}?layout=layered`);
+    const page = await openAnew(`${LEBANON}?layout=layered`);
     await onMap(page);
     await press(page, 'ArrowRight');
     await expectCursor(page, 'amos-hochstein');
@@ -40,34 +43,20 @@ describe('the keys of the map', () => {
     expect((await findOnMap(page, at)).x).toBeGreaterThan(x);
   });
 
-  it('go through the meetings of an actor after the ties, mark them on the map, and select them', async () => {
-    const page = await open(`${OSLO}?select=maher-al-kurd`);
+  it('Enter selects, with shift it adds, Escape clears', async () => {
+    const page = await open(`${LEBANON}?layout=layered`);
     await onMap(page);
-    const round = 'First round at Sarpsborg';
-    await press(page, '.');
-    await expectCursor(page, 'al-kurd-envoy-to-israel');
-    await press(page, '.');
-    await expectSaid(
-      page,
-      `${round}, 20 January 1993 to 22 January 1993, Sarpsborg, Norway. Meeting 1 of 2.`,
-    );
-    const ring = page.locator('[data-meeting]').filter({ has: page.locator('[data-cursor]') });
-    await eventually(async () => expect(await ring.allTextContents()).toEqual([round]));
-    await press(page, '.');
-    await eventually(async () => expect(await ring.allTextContents()).toEqual(['Second round at Sarpsborg']));
-    await press(page, '.');
-    await expectCursor(page, 'al-kurd-envoy-to-israel');
-    await eventually(async () => expect(await ring.count()).toBe(0));
-    await press(page, ',', ',', 'Enter');
-    await details(page).getByRole('heading', { level: 2, name: round }).waitFor();
-    await press(page, 'ArrowUp');
-    await eventually(async () => expect(await readMarked(page, 'is-cursor')).toHaveLength(1));
-    expect(await readMarked(page, 'is-cursor')).not.toEqual(['maher-al-kurd']);
-    await eventually(async () => expect(await ring.count()).toBe(0));
+    await press(page, 'ArrowRight', 'Enter');
+    await expectQuery(page, '?layout=layered&select=amos-hochstein');
+    await press(page, 'ArrowLeft', 'Shift+Enter');
+    await expectQuery(page, '?layout=layered&select=amos-hochstein,united-states');
+    await details(page).getByRole('heading', { name: '2 selected' }).waitFor();
+    await press(page, 'Escape');
+    await expectQuery(page, '?layout=layered');
   });
 
   it('go along the tie on which one stands, so that every actor is reached', async () => {
-    const page = await open(`${LEBANON}?layout=layered`);
+    const page = await open(`${LEBANON}?layout=layered&select=amos-hochstein`);
     await onMap(page);
     await press(page, 'ArrowRight');
     await expectCursor(page, 'amos-hochstein');
@@ -97,33 +86,8 @@ describe('the keys of the map', () => {
     await expectQuery(page, '?ties=hochstein-via-berri');
   });
 
-  it('Enter selects, with shift it adds, Escape clears', async () => {
-    const page = await open(`${LEBANON}?layout=layered`);
-    await onMap(page);
-    await press(page, 'ArrowRight', 'Enter');
-    await expectQuery(page, '?layout=layered&select=amos-hochstein');
-    await press(page, 'ArrowLeft', 'Shift+Enter');
-    await expectQuery(page, '?layout=layered&select=amos-hochstein,united-states');
-    await details(page).getByRole('heading', { name: '2 selected' }).waitFor();
-    await press(page, 'Escape');
-    await expectQuery(page, '?layout=layered');
-  });
-
-  it('F shows the neighbourhood of where one stands, or of all that is selected', async () => {
-    const page = await open(`${LEBANON}?select=brett-mcgurk,hezbollah`);
-    await onMap(page);
-    await press(page, 'f');
-    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
-    await page.goBack();
-    await expectQuery(page, '?select=brett-mcgurk,hezbollah');
-    // Away from the map it is what is selected as well.
-    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
-    await press(page, 'f');
-    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
-  });
-
   it('M opens the menu there, whose items are gone through by the arrows, and Escape leads back', async () => {
-    const page = await open(`${LEBANON}?layout=layered`);
+    const page = await open(`${LEBANON}?layout=layered&select=amos-hochstein`);
     await onMap(page);
     await press(page, 'ArrowRight', 'm');
     const menu = page.getByRole('menu');
@@ -145,5 +109,44 @@ describe('the keys of the map', () => {
     await expectFocusIn(page, '[role="menu"]');
     await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['amos-hochstein']));
+  });
+
+  it('F shows the neighbourhood of where one stands, or of all that is selected', async () => {
+    const page = await open(`${LEBANON}?select=brett-mcgurk,hezbollah`);
+    await onMap(page);
+    await press(page, 'f');
+    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
+    await page.goBack();
+    await expectQuery(page, '?select=brett-mcgurk,hezbollah');
+    // Away from the map it is what is selected as well.
+    await page.getByRole('button', { name: 'Figure', exact: true }).focus();
+    await press(page, 'f');
+    await expectQuery(page, '?focus=brett-mcgurk,hezbollah&select=brett-mcgurk,hezbollah');
+  });
+
+  it('go through the meetings of an actor after the ties, mark them on the map, and select them', async () => {
+    const page = await open(`${OSLO}?select=maher-al-kurd`);
+    await onMap(page);
+    const round = 'First round at Sarpsborg';
+    await press(page, '.');
+    await expectCursor(page, 'al-kurd-envoy-to-israel');
+    await press(page, '.');
+    await expectSaid(
+      page,
+      `${round}, 20 January 1993 to 22 January 1993, Sarpsborg, Norway. Meeting 1 of 2.`,
+    );
+    const ring = page.locator('[data-meeting]').filter({ has: page.locator('[data-cursor]') });
+    await eventually(async () => expect(await ring.allTextContents()).toEqual([round]));
+    await press(page, '.');
+    await eventually(async () => expect(await ring.allTextContents()).toEqual(['Second round at Sarpsborg']));
+    await press(page, '.');
+    await expectCursor(page, 'al-kurd-envoy-to-israel');
+    await eventually(async () => expect(await ring.count()).toBe(0));
+    await press(page, ',', ',', 'Enter');
+    await details(page).getByRole('heading', { level: 2, name: round }).waitFor();
+    await press(page, 'ArrowUp');
+    await eventually(async () => expect(await readMarked(page, 'is-cursor')).toHaveLength(1));
+    expect(await readMarked(page, 'is-cursor')).not.toEqual(['maher-al-kurd']);
+    await eventually(async () => expect(await ring.count()).toBe(0));
   });
 });

@@ -4,56 +4,63 @@ import { findOnMap, readMap, readMarked } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, DERRY, LEBANON, OSLO, waitForMap } from './explorer-page';
 import { createStayingPage } from './left-page';
-import { findCollisions, readPainted } from './painted-map';
+import { showView } from './other-view';
+import { findCollisions, type PaintedMap, readPainted } from './painted-map';
 
 const browser = startBrowser();
 const { open, leave } = createStayingPage(browser, { viewport: { width: 1280, height: 800 } });
 
 const SIZES = [
   { width: 360, height: 740 },
-  { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
 ];
-const CASES = [LEBANON, OSLO, DERRY].flatMap((network) => SIZES.map((size) => ({ network, ...size })));
 
-async function openAt(path: string, size: { width: number; height: number }): Promise<Page> {
-  const page = await browser.open(path, { viewport: size });
-  await waitForMap(page);
-  return page;
+/** All that can be read of a map at fit is large enough. */
+function expectLarge(names: PaintedMap['names']): void {
+  for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
+}
+
+/** In each layout names can be read, and lie over nothing. */
+async function expectReadable(page: Page, width: number): Promise<void> {
+  for (const layout of ['force', 'layered', 'circle']) {
+    const painted = await readPainted(page);
+    expect([width, layout, ...findCollisions(painted)]).toEqual([width, layout]);
+    expectLarge(painted.names);
+    const share = painted.names.length / painted.shapes.length;
+    expect(share).toBeGreaterThan(width < 600 ? 0.35 : 0.8);
+    await page.keyboard.press('l');
+    await eventually(async () => expect((await readPainted(page)).shapes).not.toEqual(painted.shapes));
+  }
 }
 
 describe('names at fit', () => {
-  it.each(CASES)(
-    'can be read and lie over nothing: $network, $width pixels wide',
-    async ({ network, ...size }) => {
-      const page = await openAt(`${network}?lens=all`, size);
-      for (const layout of ['force', 'layered', 'circle']) {
-        const painted = await readPainted(page);
-        expect([layout, ...findCollisions(painted)]).toEqual([layout]);
-        for (const { text, pixels } of painted.names) expect([text, pixels >= 10.99]).toEqual([text, true]);
-        const share = painted.names.length / painted.shapes.length;
-        expect(share).toBeGreaterThan(size.width < 600 ? 0.35 : 0.8);
-        await page.keyboard.press('l');
-        await eventually(async () => expect((await readPainted(page)).shapes).not.toEqual(painted.shapes));
+  it.each([LEBANON, OSLO, DERRY])(
+    'can be read and lie over nothing, 360, 1920 and 1280 pixels wide, and stay when the table opens: %s',
+    async (network) => {
+      const page = await browser.open(`${network}?lens=all`, { viewport: SIZES[0] });
+      await waitForMap(page);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await expectReadable(page, size.width);
       }
+
+      // They stay when the table opens.
+      await showView(page, network);
+      const before = await readPainted(page);
+      expect(before.names).toHaveLength(before.shapes.length);
+      await page.keyboard.press('t');
+      // The map is as high as its place before its names are placed anew.
+      const { names, shapes } = await eventually(async () => {
+        const painted = await readPainted(page);
+        expect(painted.height).toBeLessThan(before.height);
+        expect(findCollisions(painted)).toEqual([]);
+        return painted;
+      });
+      expect(names.length / shapes.length).toBeGreaterThan(0.7);
+      expectLarge(names);
     },
   );
-
-  it.each([LEBANON, OSLO, DERRY])('stay when the table opens: %s', async (network) => {
-    const page = await openAt(network, { width: 1280, height: 800 });
-    const before = await readPainted(page);
-    expect(before.names).toHaveLength(before.shapes.length);
-    await page.keyboard.press('t');
-    // The map is as high as its place before its names are placed anew.
-    const { names, shapes } = await eventually(async () => {
-      const painted = await readPainted(page);
-      expect(painted.height).toBeLessThan(before.height);
-      expect(findCollisions(painted)).toEqual([]);
-      return painted;
-    });
-    expect(names.length / shapes.length).toBeGreaterThan(0.7);
-    for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
-  });
 
   it('are placed anew when the user zooms out, and none is too small', async () => {
     const page = await open(`${OSLO}?lens=all`);
@@ -63,7 +70,7 @@ describe('names at fit', () => {
     const { names } = await readPainted(page);
     expect(names.length).toBeGreaterThan(3);
     expect(names.length).toBeLessThan(before.names.length);
-    for (const { text, pixels } of names) expect([text, pixels >= 10.99]).toEqual([text, true]);
+    expectLarge(names);
     await leave(page);
   });
 });

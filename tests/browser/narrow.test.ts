@@ -24,8 +24,16 @@ const PHONE: BrowserContextOptions = {
   deviceScaleFactor: 2,
 };
 
+/** For what a page does as it opens, and for what changes it in a way that nothing puts back. */
 const open = createOpener(browser, PHONE);
 const staying = createStayingPage(browser, PHONE);
+
+/** Closes the sheet that is open, and leaves the page for the next test. */
+const leave = async (page: Page) => {
+  const close = page.getByRole('button', { name: /^Close / }).filter({ visible: true });
+  for (const button of await close.all()) await button.tap();
+  await staying.leave(page);
+};
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name });
@@ -43,7 +51,7 @@ describe('at 360 pixels', () => {
     },
   );
 
-  it.each([LEBANON, OSLO, `${LEBANON}?lens=x&hops=y`, `${LEBANON}?types=`])(
+  it.each([LEBANON, `${LEBANON}?lens=x&hops=y`, `${LEBANON}?types=`, OSLO])(
     'nothing of the explorer sticks out, whichever sheet is open: %s',
     async (path) => {
       const page = await staying.open(path);
@@ -59,7 +67,7 @@ describe('at 360 pixels', () => {
   );
 
   it('the tabs of the panel stand on one line, and the answer of Channels in sight', async () => {
-    const page = await open(`${OSLO}?panel=channels&from=israel&to=plo`);
+    const page = await staying.open(`${OSLO}?panel=channels&from=israel&to=plo`);
     const tops = await details(page)
       .getByRole('tab')
       .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
@@ -69,10 +77,46 @@ describe('at 360 pixels', () => {
     const { top, bottom } = await answer.evaluate((each) => each.getBoundingClientRect().toJSON());
     expect(top).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(740);
+    await leave(page);
+  });
+
+  it.each(['Filters', 'Details', 'Table', 'Time'])(
+    'the sheet %s leaves no strip, and all of the map stands in what is left',
+    async (name) => {
+      const page = await staying.open(`${OSLO}?lens=all`);
+      await tab(page, name).tap();
+      await page.getByRole('button', { name: `Close ${name}` }).waitFor();
+      const boxOf = async (selector: string) => {
+        const box = await page.locator(selector).boundingBox();
+        return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
+      };
+      const [stage, sheet] = [await boxOf('#network-map'), await boxOf('[data-sheet]')];
+      const tabs = await boxOf('nav[aria-label="Panels"]');
+      expect(Math.abs(sheet.top - stage.bottom)).toBeLessThan(2);
+      expect(Math.abs(tabs.top - sheet.bottom)).toBeLessThan(2);
+      expect(stage.bottom - stage.top).toBeGreaterThan(150);
+      const { actors } = await readMap(page);
+      await eventually(async () => {
+        const places = await Promise.all(actors.map((actor) => findOnMap(page, actor)));
+        expect(places.filter(({ y }) => y < stage.top || y > stage.bottom)).toEqual([]);
+      });
+      await page.getByRole('button', { name: `Close ${name}` }).tap();
+      await staying.leave(page);
+    },
+  );
+
+  it.each([
+    ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=2`, 'Every tie holds'],
+    ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
+  ])('nothing of the panel of %s sticks out', async (_, path, text) => {
+    const page = await staying.open(path);
+    await details(page).getByText(text).first().waitFor();
+    expect(await findOverflow(page)).toEqual([]);
+    await leave(page);
   });
 
   it('names of both ends of a tie are whole in the table, on two lines where they need them', async () => {
-    const page = await open(`${LEBANON}?lens=all`);
+    const page = await staying.open(`${LEBANON}?lens=all`);
     await tab(page, 'Table').tap();
     await page.getByRole('table').waitFor();
     const cells = page.locator('tr[data-row] td[data-column=source] bdi');
@@ -82,15 +126,7 @@ describe('at 360 pixels', () => {
     expect(cut).toEqual([]);
     const columns = await page.getByRole('columnheader').allInnerTexts();
     expect(columns.slice(0, 3)).toEqual(['From', 'Tie', 'To']);
-  });
-
-  it.each([
-    ['channels', `${OSLO}?panel=channels&from=israel&to=plo&channel=2`, 'Every tie holds'],
-    ['brokers', `${LEBANON}?panel=brokers&lens=all&size=liaison`, 'Structural balance'],
-  ])('nothing of the panel of %s sticks out', async (_, path, text) => {
-    const page = await open(path);
-    await details(page).getByText(text).first().waitFor();
-    expect(await findOverflow(page)).toEqual([]);
+    await leave(page);
   });
 
   it('nothing of a claim, of the picture or of the keys sticks out', async () => {
@@ -153,38 +189,13 @@ describe('at 360 pixels', () => {
     await staying.leave(page);
   });
 
-  it.each(['Filters', 'Details', 'Table', 'Time'])(
-    'the sheet %s leaves no strip, and all of the map stands in what is left',
-    async (name) => {
-      const page = await staying.open(`${OSLO}?lens=all`);
-      await tab(page, name).tap();
-      await page.getByRole('button', { name: `Close ${name}` }).waitFor();
-      const boxOf = async (selector: string) => {
-        const box = await page.locator(selector).boundingBox();
-        return { top: box?.y ?? 0, bottom: (box?.y ?? 0) + (box?.height ?? 0) };
-      };
-      const [stage, sheet] = [await boxOf('#network-map'), await boxOf('[data-sheet]')];
-      const tabs = await boxOf('nav[aria-label="Panels"]');
-      expect(Math.abs(sheet.top - stage.bottom)).toBeLessThan(2);
-      expect(Math.abs(tabs.top - sheet.bottom)).toBeLessThan(2);
-      expect(stage.bottom - stage.top).toBeGreaterThan(150);
-      const { actors } = await readMap(page);
-      await eventually(async () => {
-        const places = await Promise.all(actors.map((actor) => findOnMap(page, actor)));
-        expect(places.filter(({ y }) => y < stage.top || y > stage.bottom)).toEqual([]);
-      });
-      await page.getByRole('button', { name: `Close ${name}` }).tap();
-      await staying.leave(page);
-    },
-  );
-
   it.each(['channels', 'brokers', 'history'])('a link to %s opens its sheet', async (panel) => {
     const page = await open(`${LEBANON}?panel=${panel}`);
     await page.getByRole('tabpanel', { name: new RegExp(panel, 'i') }).waitFor();
   });
 
   it('a sheet is called by the tab that is open in it', async () => {
-    const page = await open(`${LEBANON}?panel=channels`);
+    const page = await staying.open(`${LEBANON}?panel=channels`);
     const bar = (name: string) => page.getByRole('button', { name: `Close ${name}` }).locator('xpath=..');
     for (const name of ['Brokers', 'Stories', 'History', 'Details', 'Channels']) {
       await details(page).getByRole('tab', { name }).tap();
@@ -195,6 +206,7 @@ describe('at 360 pixels', () => {
     await page.getByRole('button', { name: 'Add', exact: true }).tap();
     await page.getByRole('menuitem', { name: /^Actor/ }).tap();
     expect(await textOf(bar('Editing'))).toBe('Editing');
+    await leave(page);
   });
 
   it('the top takes two rows, also with something to undo, and each layout has a name', async () => {
@@ -208,10 +220,11 @@ describe('at 360 pixels', () => {
   });
 
   it('a filter chosen in a sheet changes the map under it', async () => {
-    const page = await open();
+    const page = await staying.open();
     await tab(page, 'Filters').tap();
     await filters(page).getByText('Alliances and rivalries').tap();
     await eventually(async () => expect((await readMap(page)).ties).toHaveLength(5));
+    await leave(page);
   });
 });
 
@@ -226,26 +239,30 @@ describe('a finger on the map', () => {
   });
 
   it('opens the menu by a long press, and selects nothing when it is lifted', async () => {
-    const page = await open();
+    const page = await staying.open();
     const { x, y } = await findOnMap(page, 'hezbollah');
-    const touch = await page.context().newCDPSession(page);
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await browser.touch(page, 'touchStart', [{ x, y }]);
     await page.getByRole('menu').getByText('Hezbollah').waitFor();
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await browser.touch(page, 'touchEnd', []);
     expect(await page.getByRole('menuitem').count()).toBeGreaterThan(3);
     expect((await readMap(page)).selected).toEqual([]);
     await page.getByRole('menuitem', { name: 'Only its neighbourhood' }).tap();
     await eventually(async () => expect((await readMap(page)).focused).toEqual(['hezbollah']));
+    await leave(page);
   });
 
   it('drags the ground, and two fingers zoom', async () => {
-    const page = await open();
+    const page = await staying.open();
     const [before, at] = [await readMap(page), await findOnMap(page, 'israel')];
-    const touch = await page.context().newCDPSession(page);
     const send = (
       type: 'touchStart' | 'touchMove' | 'touchEnd',
       points: readonly (readonly [number, number])[],
-    ) => touch.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+    ) =>
+      browser.touch(
+        page,
+        type,
+        points.map(([x, y]) => ({ x, y })),
+      );
     await send('touchStart', [[60, 560]]);
     for (const step of [10, 20, 30, 40]) await send('touchMove', [[60 + step, 560 - step]]);
     await send('touchEnd', []);
@@ -263,6 +280,7 @@ describe('a finger on the map', () => {
     await send('touchEnd', []);
     await eventually(async () => expect((await readMap(page)).zoom).toBeGreaterThan(before.zoom * 1.2));
     expect((await readMap(page)).positions).toEqual(before.positions);
+    await leave(page);
   });
 
   it('works with a mouse as well, in a window that is only small', async () => {

@@ -6,6 +6,7 @@ import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
 import { createFolder, issueToken, type KeptServer, removeFolder, startKeptServer } from './kept-server';
+import { toNodeOptions } from './node-options.mjs';
 
 const browser = startBrowser({ loadsAhead: true });
 let kept: string;
@@ -22,7 +23,10 @@ beforeAll(async () => {
   deskA = await issueToken(kept, 'editor', 'Desk A');
   deskB = await issueToken(kept, 'editor', 'Desk B');
   reader = await issueToken(kept, 'viewer', 'A reader');
-  server = await startKeptServer(kept, { BACKCHANNEL_BOUND_TO: '0.0.0.0', NETWORKS_DIR: networks });
+  server = await startKeptServer(kept, {
+    ...{ BACKCHANNEL_BOUND_TO: '0.0.0.0', NETWORKS_DIR: networks },
+    NODE_OPTIONS: toNodeOptions(),
+  });
   // The environment of a test file is its own.
   process.env.BACKCHANNEL_URL = server.url;
 });

@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { findOnMap, type Point, readMap } from './drawn-map';
 import { eventually } from './eventually';
-import { details, waitForMap } from './explorer-page';
+import { details } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { findOverflow } from './overflow';
 import { shareFixtures } from './serve-networks';
 import { createIds } from './shared-server';
@@ -39,32 +40,23 @@ const browser = startBrowser();
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-async function open(query = '') {
-  const page = await browser.open(`/networks/${ID}?lens=all${query}`, PHONE);
-  await waitForMap(page);
-  const session = await page.context().newCDPSession(page);
-  return { page, session };
-}
+const show = createStayingOpener(browser, PHONE);
 
-const press = ({ x, y }: Point) => ({ type: 'touchStart', touchPoints: [{ x, y }] }) as const;
-const LIFT = { type: 'touchEnd', touchPoints: [] as { x: number; y: number }[] } as const;
+const open = (query = '') => show(`/networks/${ID}?lens=all${query}`);
+
+const press = (page: Page, at: Point) => browser.touch(page, 'touchStart', [at]);
+const lift = (page: Page) => browser.touch(page, 'touchEnd', []);
 
 /** Touches a place twice. Both at once: on a busy machine two calls in a row are two taps. */
-async function tapTwice(session: CDPSession, at: Point): Promise<void> {
-  const taps = [press(at), LIFT, press(at), LIFT];
-  await Promise.all(
-    taps.map(({ type, touchPoints }) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] }),
-    ),
-  );
+async function tapTwice(page: Page, at: Point): Promise<void> {
+  await Promise.all([press(page, at), lift(page), press(page, at), lift(page)]);
 }
 
 /** Holds a finger on a place until the menu of what is there has come. */
-async function hold(page: Page, session: CDPSession, at: Point): Promise<void> {
-  const { type, touchPoints } = press(at);
-  await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+async function hold(page: Page, at: Point): Promise<void> {
+  await press(page, at);
   await page.getByRole('menuitem').first().waitFor();
-  await session.send('Input.dispatchTouchEvent', { type: LIFT.type, touchPoints: [] });
+  await lift(page);
 }
 
 const tap = async (page: Page, id: string) => {
@@ -74,13 +66,13 @@ const tap = async (page: Page, id: string) => {
 
 describe('a network of a hundred and fifty actors under a finger', () => {
   it('selects a side by a tap, and opens it by two', async () => {
-    const { page, session } = await open();
+    const page = await open();
     await tap(page, 'side:LB');
     await details(page).getByRole('heading', { level: 2, name: 'Lebanon' }).waitFor();
     expect(await findOverflow(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close Details' }).tap();
     await details(page).waitFor({ state: 'hidden' });
-    await tapTwice(session, await findOnMap(page, 'side:LB'));
+    await tapTwice(page, await findOnMap(page, 'side:LB'));
     await page.waitForURL(/open=LB/);
     await eventually(async () => expect((await readMap(page)).actors).toContain('lb-0'));
     // The map shows who is in it, and no sheet covers that.
@@ -89,7 +81,7 @@ describe('a network of a hundred and fifty actors under a finger', () => {
   });
 
   it('selects who is in an open side by a tap, and lists all ties of an actor where the list was cut', async () => {
-    const { page } = await open('&open=LB');
+    const page = await open('&open=LB');
     await tap(page, 'lb-0');
     await details(page).getByRole('heading', { level: 2, name: 'LB Person 0' }).waitFor();
     const ties = details(page).locator('[data-action="select-tie"]');
@@ -99,11 +91,13 @@ describe('a network of a hundred and fifty actors under a finger', () => {
     expect(await findOverflow(page)).toEqual([]);
     await ties.last().tap();
     await page.waitForURL(/ties=/);
+    // The next test has the whole map.
+    await page.getByRole('button', { name: 'Close Details' }).tap();
   });
 
   it('opens the menu of an actor by a long press, and shows its neighbourhood from there', async () => {
-    const { page, session } = await open('&open=LB');
-    await hold(page, session, await findOnMap(page, 'lb-7'));
+    const page = await open('&open=LB');
+    await hold(page, await findOnMap(page, 'lb-7'));
     expect((await readMap(page)).selected).toEqual([]);
     await page.getByRole('menu').getByText('LB Person 7').waitFor();
     expect(await findOverflow(page)).toEqual([]);
@@ -112,7 +106,7 @@ describe('a network of a hundred and fifty actors under a finger', () => {
   });
 
   it('lets ties carry messages by a tap, finds a channel then, and unfolds how it is looked for', async () => {
-    const { page } = await open('&panel=channels&from=lb-20&to=us-20');
+    const page = await open('&panel=channels&from=lb-20&to=us-20');
     const panel = page.getByRole('tabpanel', { name: 'Channels' });
     const carry = panel.getByRole('button', { name: 'These ties carry messages' });
     await carry.scrollIntoViewIfNeeded();

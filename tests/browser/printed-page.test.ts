@@ -32,6 +32,9 @@ describe('a page that is printed', () => {
       expect(words.split('Lebanon 2024: a ceasefire request, and its denial')).toHaveLength(2);
       expect(words).toContain('reaches Hezbollah through Amos Hochstein');
       expect(words).toContain('What is claimed');
+      // The legend is folded on the screen.
+      for (const sign of [/Mediations 1\b/, /Denials 3\b/, /Contested \d/, /People \d/])
+        expect(words).toMatch(sign);
       for (const pressed of ['Relationship types', 'Brokers', 'Figure', 'Legend', 'Search'])
         expect(words).not.toContain(pressed);
     },

@@ -4,6 +4,7 @@ import { finish, form, waitUntilSaved } from './edit-page';
 import { eventually } from './eventually';
 import { details, waitForMap } from './explorer-page';
 import { keepHandMade, readKept } from './hand-made';
+import { showView } from './other-view';
 import { shareServer } from './shared-server';
 
 const browser = startBrowser();
@@ -41,16 +42,14 @@ describe('a tie that is only proposed', () => {
     const page = await browser.open(`${path}&ties=ada-talks-b-ash`);
     await waitForMap(page);
     for (const id of ['ada-talks-b-ash', 'ada-talks-ben']) {
-      await page.goto(`${new URL(page.url()).origin}${path}&ties=${id}`);
-      await waitForMap(page);
+      await showView(page, `${path}&ties=${id}`);
       await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
       const tie = form(page, 'Edit tie');
       await tie.getByRole('checkbox', { name: /^Proposed/ }).check();
       await finish(tie, 'Save');
       await waitUntilSaved(page);
     }
-    await page.goto(`${new URL(page.url()).origin}${path}&panel=channels&from=ada&to=league`);
-    await waitForMap(page);
+    await showView(page, `${path}&panel=channels&from=ada&to=league`);
     await page.getByText('Counting proposed ties would open a channel').waitFor();
     await page.getByRole('checkbox', { name: 'Count proposed ties' }).check();
     await page.getByText('Counting proposed ties would open a channel').waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { clickOnMap, details, filters, LEBANON, waitForMap } from './explorer-page';
+import { showView } from './other-view';
 import { findOverflow } from './overflow';
 import { shareFixtures } from './serve-networks';
 
@@ -45,37 +46,21 @@ const openIn = async (direction: 'rtl' | 'ltr', path: string) => {
   return page;
 };
 
-const open = async (path: string) => {
-  const page = await openIn('rtl', path);
-  if (path === LEBANON) await waitForMap(page);
-  return page;
-};
-
 const left = async (page: Page, name: string) =>
   (await page.getByRole('complementary', { name }).boundingBox())?.x ?? Number.NaN;
 
 describe('a page from right to left', () => {
-  it('has its panels mirrored', async () => {
-    const page = await open(LEBANON);
+  it('has its panels mirrored, nothing that sticks out, and the words of English sentences in order; works: a click on the map, a lens, the table', async () => {
+    const page = await openIn('rtl', LEBANON);
+    await waitForMap(page);
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     const map = (await page.locator('#network-map').boundingBox())?.x ?? Number.NaN;
     expect(await left(page, 'Details')).toBe(0);
     expect(map).toBeGreaterThan(200);
     expect(await left(page, 'Filters')).toBeGreaterThan(map);
-  });
+    expect(await findOverflow(page)).toEqual([]);
 
-  it.each(['/', '/vocabulary', '/networks/nowhere', LEBANON])(
-    'has nothing that sticks out: %s',
-    async (path) => {
-      const page = await openIn('rtl', path);
-      expect(await findOverflow(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await findOverflow(page)).toEqual([]);
-    },
-  );
-
-  it('keeps the words of English sentences in order', async () => {
-    const page = await open(LEBANON);
+    // The words of English sentences are in order.
     const misplaced = await page.evaluate(() => {
       const found: string[] = [];
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -98,20 +83,8 @@ describe('a page from right to left', () => {
       return found;
     });
     expect(misplaced).toEqual([]);
-  });
 
-  it('leads a channel from left to right, as its arrows point', async () => {
-    for (const direction of ['rtl', 'ltr'] as const) {
-      const page = await openIn(direction, `${SOUTH}?lens=all&panel=channels&from=israel&to=plo&channel=1`);
-      await waitForMap(page);
-      const channels = page.getByRole('button', { name: /→/ });
-      await eventually(async () => expect(await channels.count()).toBe(2));
-      for (const channel of await channels.all()) expect(await readPath(channel)).toEqual([0, 1, 2]);
-    }
-  });
-
-  it('works: a click on the map, a lens, the table', async () => {
-    const page = await open(LEBANON);
+    // It works.
     await clickOnMap(page, 'hezbollah');
     await details(page).getByRole('heading', { name: 'Hezbollah' }).waitFor();
     await filters(page).getByText('Alliances and rivalries').click();
@@ -122,6 +95,28 @@ describe('a page from right to left', () => {
       await page.getByRole('columnheader', { name: 'To', exact: true }).boundingBox(),
     ];
     expect(from?.x).toBeGreaterThan(to?.x ?? Number.NaN);
+
+    // Nothing sticks out on a phone.
+    await showView(page, LEBANON);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it.each(['/', '/vocabulary', '/networks/nowhere'])('has nothing that sticks out: %s', async (path) => {
+    const page = await openIn('rtl', path);
+    expect(await findOverflow(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await findOverflow(page)).toEqual([]);
+  });
+
+  it('leads a channel from left to right, as its arrows point', async () => {
+    for (const direction of ['rtl', 'ltr'] as const) {
+      const page = await openIn(direction, `${SOUTH}?lens=all&panel=channels&from=israel&to=plo&channel=1`);
+      await waitForMap(page);
+      const channels = page.getByRole('button', { name: /→/ });
+      await eventually(async () => expect(await channels.count()).toBe(2));
+      for (const channel of await channels.all()) expect(await readPath(channel)).toEqual([0, 1, 2]);
+    }
   });
 
   it('is chosen in the menu of the page, and remembered', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from '@/lib/run/address.mjs';
 import { startServer } from '@/lib/run/server.mjs';
+import { toNodeOptions } from './node-options.mjs';
 import { createIds } from './shared-server';
 
 /**
@@ -54,7 +55,7 @@ export function serveFixtures(files: Readonly<Record<string, string>> = {}): { r
       host: '127.0.0.1',
       port: await findFreePort(),
       // Hidden from the list of networks, and gone with the folder.
-      env: { NETWORKS_DIR: folder, DATA_DIR: join(folder, '.kept') },
+      env: { NETWORKS_DIR: folder, DATA_DIR: join(folder, '.kept'), NODE_OPTIONS: toNodeOptions() },
     });
     // The environment of a test file is its own.
     process.env.BACKCHANNEL_URL = server.url;

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createFolder, type KeptServer, type OwnServer, removeFolder, startKeptServer } from './kept-server';
+import { toNodeOptions } from './node-options.mjs';
 
 /** A server on which each test keeps networks of its own ids. */
 export type SharedServer = {
@@ -35,7 +36,7 @@ export function createIds(prefix = 'of-a-test'): () => string {
 /**
  * Serves all tests of this file with one folder, in which each test keeps networks of its own ids; call it once, after
  * `startBrowser`, so that its pages are closed first. `prepare` does something to the folder before the server starts. A server
- * that a test has killed is there again for the next one.
+ * that a test has killed is there again for the next one. Its pages have one nonce, as those of the servers that all files share.
  */
 export function serveTogether(
   env: Readonly<Record<string, string>> = {},
@@ -46,7 +47,7 @@ export function serveTogether(
   let url = '';
   let isUp = false;
   const start = async (port?: number) => {
-    server = await startKeptServer(folder, env, port);
+    server = await startKeptServer(folder, { NODE_OPTIONS: toNodeOptions(), ...env }, port);
     isUp = true;
     url = server.url;
     // The environment of a test file is its own.

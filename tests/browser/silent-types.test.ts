@@ -1,5 +1,6 @@
 import { startBrowser } from './browser';
-import { waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
+import { showView } from './other-view';
 import { shareFixtures } from './serve-networks';
 
 const ID = 'owing-and-talking';
@@ -31,11 +32,12 @@ shareFixtures({
 });
 
 const browser = startBrowser();
+/** Each test has the network as it ships: what is edited is undone at its end. */
+const open = createStayingOpener(browser);
 
 describe('a network with ties that carry no messages', () => {
   it('says so where no channel is found, and leads to the type, which then carries them', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all&panel=channels&from=ada&to=cem`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all&panel=channels&from=ada&to=cem`);
     const panel = page.getByRole('tabpanel', { name: 'Channels' });
     await panel.getByText('No contact in this network, shown or hidden, would join the two sides.').waitFor();
     await panel.getByText('Ties of the type “owes” (2) carry no messages in this network').waitFor();
@@ -48,8 +50,7 @@ describe('a network with ties that carry no messages', () => {
   });
 
   it('takes all such types for contact at once, and back', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all&panel=channels&from=ada&to=cem`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all&panel=channels&from=ada&to=cem`);
     const panel = page.getByRole('tabpanel', { name: 'Channels' });
     await panel.getByRole('button', { name: 'These ties carry messages' }).click();
     await panel.getByRole('heading', { name: 'The only channel' }).waitFor();
@@ -58,11 +59,9 @@ describe('a network with ties that carry no messages', () => {
   });
 
   it('says so among the brokers, and lists such ties of an actor apart from its contact', async () => {
-    const page = await browser.open(`/networks/${ID}?lens=all&panel=brokers`);
-    await waitForMap(page);
+    const page = await open(`/networks/${ID}?lens=all&panel=brokers`);
     await page.getByRole('tabpanel', { name: 'Brokers' }).getByText('so they are no contact here').waitFor();
-    await page.goto(page.url().replace('panel=brokers', 'select=ben'));
-    await waitForMap(page);
+    await showView(page, `/networks/${ID}?lens=all&select=ben`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: 'Other ties' }).waitFor();
     await details.getByRole('heading', { name: 'Direct contact' }).waitFor();

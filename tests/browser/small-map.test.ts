@@ -37,12 +37,24 @@ describe('a network of ninety actors', () => {
     expect((await readMap(page)).actors).toHaveLength(90);
   });
 
-  it('opens collapsed into sides on a phone, and says so as on a desk', async () => {
-    const page = await browser.open('/networks/ninety?lens=all', PHONE);
-    await waitForMap(page);
-    await page.getByText('90 actors in 6 sides, 90 ties').waitFor();
-    await page.getByText('Tap a side twice to open it.').waitFor();
-    expect((await readMap(page)).actors.filter(isSide)).toHaveLength(6);
+  it('opens collapsed into sides on a phone, says so as on a desk, and looks alike on a desk by a link that was made there', async () => {
+    const phone = await browser.open('/networks/ninety?lens=all', PHONE);
+    await waitForMap(phone);
+    await phone.getByText('90 actors in 6 sides, 90 ties').waitFor();
+    await phone.getByText('Tap a side twice to open it.').waitFor();
+    expect((await readMap(phone)).actors.filter(isSide)).toHaveLength(6);
+
+    // By a link that was made there.
+    await phone.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Filters' }).tap();
+    await filters(phone)
+      .getByRole('button', { name: /^Show who is in it: / })
+      .first()
+      .tap();
+    await phone.waitForURL(/group=country.*open=|open=.*group=country/);
+    const { actors } = await readMap(phone);
+    const desk = await browser.open(new URL(phone.url()).pathname + new URL(phone.url()).search, DESK);
+    await waitForMap(desk);
+    await eventually(async () => expect((await readMap(desk)).actors).toEqual(actors));
   });
 
   it('stays actor by actor on a phone where the link or the user says so', async () => {
@@ -56,20 +68,5 @@ describe('a network of ninety actors', () => {
     await page.waitForURL(/group=none/);
     await reloadSettled(page);
     expect((await readMap(page)).actors).toHaveLength(90);
-  });
-
-  it('looks alike on a desk by a link that was made on a phone', async () => {
-    const phone = await browser.open('/networks/ninety?lens=all', PHONE);
-    await waitForMap(phone);
-    await phone.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Filters' }).tap();
-    await filters(phone)
-      .getByRole('button', { name: /^Show who is in it: / })
-      .first()
-      .tap();
-    await phone.waitForURL(/group=country.*open=|open=.*group=country/);
-    const { actors } = await readMap(phone);
-    const desk = await browser.open(new URL(phone.url()).pathname + new URL(phone.url()).search, DESK);
-    await waitForMap(desk);
-    await eventually(async () => expect((await readMap(desk)).actors).toEqual(actors));
   });
 });

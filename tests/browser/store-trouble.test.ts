@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
@@ -11,6 +11,18 @@ import { ask, type Got, sendNote } from './raw-request';
 const browser = startBrowser({ loadsAhead: true });
 let folder: string;
 let server: KeptServer;
+/** What a server has kept before, in which two networks were edited. */
+let kept: string;
+
+beforeAll(async () => {
+  kept = createFolder();
+  const before = await startKeptServer(kept);
+  for (const network of ['oslo-1993', 'derry-link-1993'] as const)
+    expect((await sendNote(before.port, { network, base: 0, now: 'A' })).status).toBe(200);
+  await before.stop();
+});
+
+afterAll(() => removeFolder(kept));
 
 beforeEach(() => {
   folder = createFolder();
@@ -29,10 +41,7 @@ const start = async (at = folder, env: Readonly<Record<string, string>> = {}) =>
 
 /** Starts a server whose store was there before it: it is opened with the start, and not by the first request. */
 const startOnKept = async (at = folder) => {
-  await start(at);
-  expect((await sendNote(server.port, { base: 0, now: 'A' })).status).toBe(200);
-  expect((await sendNote(server.port, { network: 'derry-link-1993', base: 0, now: 'A' })).status).toBe(200);
-  await server.stop();
+  cpSync(kept, at, { recursive: true });
   await start(at);
 };
 
@@ -90,11 +99,7 @@ describe('a server whose database', () => {
 
 describe('a network that is damaged', () => {
   it('is listed as damaged with what to do, and takes no other with it', async () => {
-    await start();
-    for (const network of ['oslo-1993', 'derry-link-1993'] as const) {
-      expect((await sendNote(server.port, { network, base: 0, now: 'A' })).status).toBe(200);
-    }
-    await server.stop();
+    cpSync(kept, folder, { recursive: true });
     const writer = new Database(file());
     writer.exec("update changes set author = 'nobody' where network_id = 'oslo-1993' and version = 2");
     writer.close();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { startBrowser, toAddress } from './browser';
 import { eventually } from './eventually';
 import { waitForMap } from './explorer-page';
+import { createStayingOpener } from './left-page';
 import { shareFixtures } from './serve-networks';
 import { createIds } from './shared-server';
 
@@ -34,12 +35,20 @@ const DIARY = {
 shareFixtures({ [`${ID}.json`]: JSON.stringify(DIARY) });
 
 const browser = startBrowser();
+const show = createStayingOpener(browser, { viewport: { width: 1400, height: 900 } });
 
-async function open(viewport = { width: 1400, height: 900 }): Promise<Page> {
-  const page = await browser.open(`/networks/${ID}?lens=all`, { viewport });
-  await waitForMap(page);
+/** Opens the table of ties as it is at first, on the page that the test before has left: each test edits a row of its own. */
+async function open(): Promise<Page> {
+  const page = await show(`/networks/${ID}?lens=all`);
+  const table = page.getByRole('table');
+  if ((await table.count()) > 0) {
+    await page.keyboard.press('t');
+    await table.waitFor({ state: 'detached' });
+  }
   await page.keyboard.press('t');
-  await page.getByRole('table').waitFor();
+  // The tab that was open is open again.
+  await page.getByRole('tablist', { name: 'Tables' }).getByRole('tab').first().click();
+  await table.waitFor();
   return page;
 }
 

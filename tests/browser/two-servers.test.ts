@@ -26,13 +26,33 @@ const change = (url: string, base: number, role: string, was: string, headers: R
     }),
   });
 
+/** What somebody changes is told within a second to who looks at the network, with who it was. */
+async function expectToldWithinASecond(url: string, token: string): Promise<void> {
+  const headers = { Authorization: `Bearer ${token}` };
+  const response = await fetch(`${url}/api/networks/oslo-1993/events`, { headers });
+  const reader = response.body?.getReader();
+  let text = '';
+  const reading = (async () => {
+    for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+      text += new TextDecoder().decode(next.value);
+      if (text.includes('event: change')) return;
+    }
+  })();
+  expect((await change(url, 0, 'A', '', headers)).status).toBe(200);
+  const isTold = await Promise.race([reading.then(() => true), wait(1000, false)]);
+  expect(isTold).toBe(true);
+  expect(text).toContain('"author":"Desk A","label":"call them A"');
+  await reader?.cancel();
+}
+
 describe('a server', () => {
-  it('does not start where others can reach it and nobody has a token', async () => {
+  it('does not start where others can reach it and nobody has a token; tells within a second whoever looks what somebody else has changed, and who it was', async () => {
     await expect(startKeptServer(folder, { BACKCHANNEL_BOUND_TO: '0.0.0.0' })).rejects.toThrow(
       'the server ended with exit code 1 before it answered.',
     );
-    await issueToken(folder, 'editor', 'Desk A');
+    const token = await issueToken(folder, 'editor', 'Desk A');
     const server = await startKeptServer(folder, { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
+    await expectToldWithinASecond(server.url, token);
     await server.stop();
   });
 
@@ -48,26 +68,5 @@ describe('a server', () => {
     const kept = await fetch(`${second.url}/api/networks/oslo-1993`);
     expect(kept.headers.get('Backchannel-Version')).toBe('3');
     await second.stop();
-  });
-
-  it('tells within a second whoever looks what somebody else has changed, and who it was', async () => {
-    const token = await issueToken(folder, 'editor', 'Desk A');
-    const server = await startKeptServer(folder, { BACKCHANNEL_BOUND_TO: '0.0.0.0' });
-    const headers = { Authorization: `Bearer ${token}` };
-    const response = await fetch(`${server.url}/api/networks/oslo-1993/events`, { headers });
-    const reader = response.body?.getReader();
-    let text = '';
-    const reading = (async () => {
-      for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-        text += new TextDecoder().decode(next.value);
-        if (text.includes('event: change')) return;
-      }
-    })();
-    expect((await change(server.url, 0, 'A', '', headers)).status).toBe(200);
-    const isTold = await Promise.race([reading.then(() => true), wait(1000, false)]);
-    expect(isTold).toBe(true);
-    expect(text).toContain('"author":"Desk A","label":"call them A"');
-    await reader?.cancel();
-    await server.stop();
   });
 });

@@ -9,7 +9,7 @@ import { createOpener, LEBANON, textOf } from './explorer-page';
 const browser = startBrowser();
 
 describe('the key to the map', () => {
-  it('has every kind, type and standing with its sign, and an example of each type', async () => {
+  it('has every kind, type and standing with its sign, and an example of each type; the hue of each type, as the map has it, in light and in dark; the Admiralty code in words, and every lens', async () => {
     const page = await browser.open('/vocabulary');
     const entry = (label: string) =>
       page
@@ -26,10 +26,8 @@ describe('the key to the map', () => {
     for (const { plural, example } of RELATIONSHIP_TYPES)
       expect(await textOf(entry(plural))).toContain(example);
     expect(RELATIONSHIP_TYPES).toHaveLength(14);
-  });
 
-  it('draws the sign of each type in its own hue, as the map does, in light and in dark', async () => {
-    const page = await browser.open('/vocabulary', { colorScheme: 'light' });
+    // The sign of each type has its own hue.
     for (const ground of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: ground });
       await page.locator(`html[data-mantine-color-scheme="${ground}"]`).waitFor();
@@ -43,10 +41,8 @@ describe('the key to the map', () => {
         expect([label, hue]).toEqual([label, toRgb(colour[ground])]);
       }
     }
-  });
 
-  it('has the Admiralty code in words, and every lens', async () => {
-    const page = await browser.open('/vocabulary');
+    // The Admiralty code, and the lenses.
     const code = page.getByRole('region', { name: 'The Admiralty code' });
     const terms = [...Object.entries(RELIABILITY_WORDS), ...Object.entries(CREDIBILITY_WORDS)];
     expect(await code.getByRole('term').allInnerTexts()).toEqual(

@@ -11,6 +11,7 @@ import {
 } from '../geometry/fit-plane';
 import type { PlaneFrame } from '../options/figure-options';
 import type { SymbolStyle } from '../symbols/actor-symbol';
+import { toClearUnit } from './clear-shapes';
 import { type GraphSubject, type LaidGraph, layGraph } from './lay-graph';
 import { loosenSides } from './loosen-sides';
 import { toFitActor } from './place-actors';
@@ -64,8 +65,8 @@ export function fitGraph(
   fills: boolean,
 ): FittedGraph {
   if (fills && (subject.view.sides ?? []).length > 0) return fitSides(subject, room, given, style);
-  const limits = keepDiscsApart(subject, given);
   const actors = toFitActors(subject, style);
+  const limits = keepShapesApart(actors, room, keepDiscsApart(subject, given));
   const even = toScale(fitPlane(actors, room, limits), limits);
   const filling = subject.actors.length > PATIENT_TO ? LARGE_STRETCH : FILLING_STRETCH;
   const whole = fills ? drawOut(actors, even, room, filling) : even;
@@ -77,6 +78,16 @@ export function fitGraph(
 function keepDiscsApart({ actors }: GraphSubject, limits: FitLimits): FitLimits {
   const isClosed = actors.some(({ sideCount }) => sideCount !== undefined);
   return isClosed ? { ...limits, unitLeast: MIN_UNIT } : limits;
+}
+
+/** Shapes that stand close shrink as far as it takes for few of them to lie over another. */
+function keepShapesApart(
+  actors: readonly FitActor[],
+  room: { readonly width: number; readonly height: number },
+  limits: FitLimits,
+): FitLimits {
+  const clear = toClearUnit(actors, toScale(fitPlane(actors, room, limits), limits));
+  return { ...limits, unitLeast: Math.min(limits.unitLeast, clear), unitMost: clear };
 }
 
 /** Returns a graph in the middle of a room. */
@@ -236,9 +247,9 @@ function takeFirst(scales: readonly PlaneScale[], lay: (scale: PlaneScale) => La
  * Returns how many labels and marks lie over something, and, weighing twice, how many labels found no place; 0 where not all
  * are tried.
  */
-export function toCrowd({ crowded, marks, unplaced, isSelective }: LaidGraph): number {
+export function toCrowd({ crowded, covering, marks, unplaced, isSelective }: LaidGraph): number {
   if (isSelective) return 0;
-  return crowded.size + marks.marks.filter(({ place }) => place.isOver).length + 2 * unplaced;
+  return crowded.size + covering.size + marks.marks.filter(({ place }) => place.isOver).length + 2 * unplaced;
 }
 
 function listScales(

@@ -21,6 +21,8 @@ export type LabelSubject = {
   readonly outline: Outline;
   /** Whether the name may stand within the shape: in a circle that is large enough. */
   readonly mayStandWithin: boolean;
+  /** Whether the name may cover a little of what stands around, where it has no other place: that of a hub has none amid its neighbours. */
+  readonly mayCover?: boolean;
 };
 
 /** Under, over and beside a shape: how the label's box lies to it, in shares of both sizes, and how well it is liked there. */

@@ -1,3 +1,4 @@
+import { findHubs } from '@/lib/view/hubs';
 import type { View } from '@/lib/view/view';
 import { type Box, computeSharedArea, growBox, joinBoxes, toBoxAround } from '../geometry/box';
 import { toPolyline } from '../geometry/curve';
@@ -59,6 +60,8 @@ export type LaidGraph = {
   readonly box: Box;
   /** The actors whose labels lie over the shape of another, or over a label with more right to the place. */
   readonly crowded: ReadonlySet<string>;
+  /** The hubs whose labels lie over the shape of another, and over no label. */
+  readonly covering: ReadonlySet<string>;
   /** Labels for which the room had no place. */
   readonly unplaced: number;
   /** Whether only the most connected were to have labels from the first. */
@@ -128,7 +131,7 @@ export function layGraph(
     room,
     unit: scale.unit,
     box: toBoxOfAll({ actors, enclosures, legs, claims, cards, labels }, room),
-    crowded: findCrowded(labels, actors, occupied),
+    ...findCrowded(labels, actors, occupied),
     unplaced: actors.length - labels.size,
     isSelective,
   };
@@ -190,10 +193,12 @@ function nameActors(
   }: Pick<GraphPlace, 'room' | 'scale' | 'mostLabels'> & { readonly isSelective: boolean },
   { notation, typesetter }: Omit<SymbolStyle, 'unit'>,
 ): ReadonlyMap<string, LabelSpot> {
+  const hubs = listHubs(actors);
   const subjects = (isSelective ? sortByImportance(actors) : actors).map(({ actor, symbol }) => ({
     id: actor.id,
     wraps: toActorWraps(actor, scale, typesetter),
     outline: symbol.outline,
+    mayCover: hubs.has(actor.id),
     mayStandWithin: notation === 'conflict' && !actor.signs.isShadow && actor.sideCount === undefined,
   }));
   const options = { area: room, gap: LABEL_GAP_EMS * scale.label, thoroughTo: THOROUGH_TO };
@@ -257,23 +262,35 @@ function sortByImportance(actors: readonly PlacedActor[]): readonly PlacedActor[
   );
 }
 
+function listHubs(actors: readonly PlacedActor[]): ReadonlySet<string> {
+  return findHubs(
+    new Map(
+      actors.flatMap(({ actor: { id, ties, sideCount } }) => (sideCount === undefined ? [[id, ties]] : [])),
+    ),
+  );
+}
+
 /**
  * Returns the actors whose labels lie over the shape of another, over a mark, or over the label of one who comes before them: more
- * important, or earlier in the view.
+ * important, or earlier in the view. Hubs that lie over no label stand apart: amid their neighbours there is no other place.
  */
 function findCrowded(
   labels: ReadonlyMap<string, LabelSpot>,
   actors: readonly PlacedActor[],
   occupied: OccupiedArea,
-): ReadonlySet<string> {
+): Pick<LaidGraph, 'crowded' | 'covering'> {
   const settled = createGridIndex<Box>(40);
+  const hubs = listHubs(actors);
   const crowded = new Set<string>();
+  const covering = new Set<string>();
   for (const { actor } of sortByImportance(actors)) {
     const box = labels.get(actor.id)?.box;
     if (!box) continue;
     const isOver = settled.find(box).some((other) => computeSharedArea(box, other) > 0);
-    if (isOver || occupied.isOverThing(box, actor.id)) crowded.add(actor.id);
+    const isOverThing = occupied.isOverThing(box, actor.id);
+    if (isOver || (isOverThing && !hubs.has(actor.id))) crowded.add(actor.id);
     else settled.add(box, box);
+    if (!isOver && isOverThing && hubs.has(actor.id)) covering.add(actor.id);
   }
-  return crowded;
+  return { crowded, covering };
 }

@@ -15,6 +15,8 @@ export type LabelOptions = {
 /** What is left free between two labels. */
 const APART = 1.2;
 const MAX_ROUNDS = 12;
+/** A name that may cover something stands over a few shapes at most, and over the lines that end around it. */
+const MAX_COVER_COST = 12 * COSTS.over;
 /** Less than this is no gain: nobody moves for a rounding error. */
 const MIN_GAIN = 1e-6;
 const CELL = 40;
@@ -55,7 +57,8 @@ export function placeLabels(
 
 /**
  * Returns places for as many labels as there is room for, up to that many, in the order of the list: the first ones
- * takes the best place that is left, and who finds none without lying over another goes without.
+ * takes the best place that is left, and who finds none without lying over another goes without. Those that may cover something have
+ * theirs before all others.
  */
 export function placeWhatFits(
   subjects: readonly LabelSubject[],
@@ -71,13 +74,15 @@ export function placeWhatFits(
       if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
       const cost = spot.cost + occupied.judge(spot.box, { actor: subject.id });
       const isFree = cost < COSTS.over || !occupied.isOverThing(spot.box, subject.id);
-      if (isFree && (!best || cost < best.cost)) best = { spot, cost };
+      const isPossible = isFree || (subject.mayCover && cost < MAX_COVER_COST);
+      if (isPossible && (!best || cost < best.cost)) best = { spot, cost };
     }
     if (!best) return;
     placed.set(subject.id, best.spot);
     taken.add(best.spot, best.spot.box);
   };
-  for (const subject of subjects) if (placed.size < most) place(subject, true);
+  for (const subject of subjects) if (subject.mayCover && placed.size < most) place(subject, false);
+  for (const subject of subjects) if (!placed.has(subject.id) && placed.size < most) place(subject, true);
   // Who has found no room in the usual places may have it in one of the others, or in more lines.
   const waiting = subjects.filter(({ id }) => !placed.has(id)).slice(0, thoroughTo);
   for (const subject of waiting) if (placed.size < most) place(subject, false);

@@ -142,7 +142,7 @@ function describeWarnings(
   page: Arrangement,
 ): readonly string[] {
   const unlabelled = graph.actors.length - laid.labels.size;
-  const over = [...laid.crowded].filter((id) => laid.labels.has(id)).length;
+  const over = [...laid.crowded, ...laid.covering].filter((id) => laid.labels.has(id)).length;
   const missing = [...typesetter.missing];
   return [
     unlabelled > 0

@@ -52,7 +52,7 @@ export function toLegendGroups(
     },
     {
       heading: 'Ties',
-      entries: toTieEntries(legend, view, signs),
+      entries: toTieEntries(legend, view, signs, isPoster(size) ? MAX_TYPES.poster : MAX_TYPES.page),
     },
     { heading: 'Sides', entries: toSideEntries(listSeveral(view), style, size) },
     { heading: 'Claims', entries: toClaimEntries(legend, signs) },
@@ -85,8 +85,14 @@ function toCounted({ view, ungrouped = null }: LegendSubject): View {
 
 /** More sides than these leave a page, or a poster, too little room for its graph: the smallest are counted. */
 const MAX_SIDES = { page: 10, poster: 24 };
+/** The same of types of ties. */
+const MAX_TYPES = { page: 16, poster: 40 };
 /** The size of a poster's legend begins here, in points. */
 const POSTER_SIZE = 10;
+
+function isPoster(size: number): boolean {
+  return size >= POSTER_SIZE;
+}
 
 /** The sides, the largest first, each with the number of its actors who are shown, as it is drawn: closed or open. */
 function toSideEntries(
@@ -94,7 +100,7 @@ function toSideEntries(
   style: SymbolStyle,
   size: number,
 ): readonly LegendEntry[] {
-  const most = size < POSTER_SIZE ? MAX_SIDES.page : MAX_SIDES.poster;
+  const most = isPoster(size) ? MAX_SIDES.poster : MAX_SIDES.page;
   const rest = sorted.length - most;
   const listed = rest > 1 ? sorted.slice(0, most) : sorted;
   const entries = listed.map(

@@ -1,6 +1,7 @@
 import type { buildLegend } from '@/lib/view/legend';
 import { MEETING_REACH } from '@/lib/view/place-meetings';
 import type { View } from '@/lib/view/view';
+import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { toTypeNoun } from '@/lib/vocabulary/tie-wordings';
 import { toMeetingMark } from '../map/draw-meetings';
 import type { SymbolStyle } from '../symbols/actor-symbol';
@@ -16,6 +17,8 @@ export type LegendEntry = LegendSymbol & {
   readonly count: number | null;
 };
 
+const KNOWN: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES.map(({ id }) => id));
+
 /** Any hue that stands for none: standings are shown on a line of ink. */
 const NEUTRAL = {
   family: 'membership',
@@ -26,18 +29,46 @@ const NEUTRAL = {
   third: null,
 } as const;
 
-/** Returns what explains the lines between actors: types, meetings, proposals, and lines that stand for several ties. */
-export function toTieEntries(legend: Legend, view: View, style: SymbolStyle): readonly LegendEntry[] {
-  const types = legend.types.map(({ sign, count }) => {
+/**
+ * Returns what explains the lines between actors: types, meetings, proposals, and lines that stand for several ties. Of more types than
+ * `most`, those with fewest ties are counted: all would leave a page too little room for its graph.
+ */
+export function toTieEntries(
+  legend: Legend,
+  view: View,
+  style: SymbolStyle,
+  most: number,
+): readonly LegendEntry[] {
+  const { listed, rest } = chooseTypes(legend.types, most);
+  const types = listed.map(({ sign, count }) => {
     const tie: TieSymbols = { type: sign, standing: 'corroborated', evidenceCount: 1 };
     return { words: toTypeNoun(sign, count), count, ...toLineSymbol(tie, style) };
   });
   return [
     ...types,
+    ...toRestEntries(rest),
     ...toMeetingEntries(legend.meetings, style),
     ...toProposedEntries(legend.proposed, style),
     ...toBundleEntries(view, style),
   ];
+}
+
+/**
+ * Those that every network knows, such as a denial, then those with most ties, all in their order, and those that are counted alone: never
+ * a single one.
+ */
+function chooseTypes(types: Legend['types'], most: number) {
+  if (types.length <= most + 1) return { listed: types, rest: [] };
+  const toKnown = ({ sign }: Legend['types'][number]) => (KNOWN.has(sign.id) ? 1 : 0);
+  const byCount = [...types].sort((one, other) => toKnown(other) - toKnown(one) || other.count - one.count);
+  const kept = new Set(byCount.slice(0, most));
+  return { listed: types.filter((type) => kept.has(type)), rest: byCount.slice(most) };
+}
+
+function toRestEntries(rest: Legend['types']): readonly LegendEntry[] {
+  if (rest.length === 0) return [];
+  const count = rest.reduce((sum, type) => sum + type.count, 0);
+  return [{ words: `and ${rest.length} more types`, count, width: 1, height: 0, draw: () => [] }];
 }
 
 /** Returns what explains how well ties are sourced: the dashes of standings, and the width of lines. */

@@ -1,6 +1,7 @@
 import { foldSpaces } from '../guess/fold-spaces';
 import { listValues } from '../guess/list-values';
 import { isMutual, sayNoDirection } from '../guess/mutual-ties';
+import { NAMELESS } from '../guess/value-pairs';
 import type { ImportTable } from '../import-tables';
 import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
@@ -9,7 +10,7 @@ const MAX_TYPES = 20;
 
 /**
  * Returns what is told of ties that were given a direction though nothing says which way they go: where their ends are called alike but for a number, as “country1” and
- * “country2” are, or the word for their type says what two are to each other alike, as “sibling of” does.
+ * “country2” are, or have no names, or the word for their type says what two are to each other alike, as “sibling of” does.
  */
 export function doubtDirection(table: ImportTable, mapping: Mapping): readonly Finding[] {
   if (mapping.undirected !== undefined || mapping.names !== 'folded') return [];
@@ -21,7 +22,8 @@ export function doubtDirection(table: ImportTable, mapping: Mapping): readonly F
   const names = [find('source'), find('target')].map((column) => table.columns[column]?.name ?? '');
   const [source = '', target = ''] = names;
   const type = find('type');
-  if (type < 0) return isPlain(mapping) && sayNoDirection(source, target) ? tellEnds(source, target) : [];
+  const areUntold = sayNoDirection(source, target) || NAMELESS.test(source);
+  if (type < 0) return isPlain(mapping) && areUntold ? tellEnds(source, target) : [];
   const words = [...listValues(table, type).values.keys()]
     .map(foldSpaces)
     .filter((word) => word !== '' && !Object.hasOwn(mapping.types, word) && isMutual(word));
@@ -41,6 +43,7 @@ function tellEnds(source: string, target: string): readonly Finding[] {
       ': each tie was taken to go from the first to the second. A mapping with "undirected":[""] gives them no direction.',
     asked: 'Do ties go from the first to the second?',
     undirected: [''],
+    reversed: { [source]: 'target', [target]: 'source' },
   });
 }
 
@@ -61,15 +64,20 @@ type Told = {
   readonly taken: string;
   readonly asked: string;
   readonly undirected: readonly string[];
+  /** What a mapping says where all ties go the other way. */
+  readonly reversed?: Mapping['tieColumns'];
 };
 
-function tell({ why, taken, asked, undirected }: Told): readonly Finding[] {
+function tell({ why, taken, asked, undirected, reversed }: Told): readonly Finding[] {
   return [
     {
       ...{ id: 'coverage direction', isAsked: false, message: `${why}${taken}` },
       offered: `${asked} ${why}.`,
       label: 'From the first to the second',
-      others: [{ label: 'They have no direction', mapping: { undirected: [...undirected] } }],
+      others: [
+        { label: 'They have no direction', mapping: { undirected: [...undirected] } },
+        ...(reversed ? [{ label: 'From the second to the first', mapping: { tieColumns: reversed } }] : []),
+      ],
     },
   ];
 }

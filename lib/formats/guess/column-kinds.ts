@@ -14,7 +14,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 const PERSONS = foldAll(`
     director, directors, minister, ministers, politician, mp, mps, mep, meps, senator, senators, legislator, lawmaker,
     councillor, councilor, judge, judges, prosecutor, lawyer, attorney, counsel, witness, suspect, detainee, prisoner,
-    defector, hostage, spouse, husband, wife, mother, father, parent, child, son, daughter, brother, sister, sibling,
+    defector, hostage, spouse, husband, wife, mother, father, son, daughter, brother, sister, sibling,
     employee, lobbyist, lobbyists, adviser, advisor, ambassador, diplomat, envoy, negotiator, delegate, board member,
     chairman, chairperson, chairwoman, ceo, president, secretary, teacher, student, pupil, professor, researcher,
     respondent, interviewee, informant, man, woman, sheikh, chief, general, commander, officer, official, journalist,
@@ -66,15 +66,32 @@ export function guessColumnKinds(table: ImportTable, fields: ReadonlyMap<string,
 function findHeadedKind({ name, sort, values }: ColumnProfile): ActorKindId | null {
   if (sort !== 'name' && sort !== 'integer') return null;
   const kind = readHeading(name);
-  if (kind === null || sort === 'integer') return kind;
-  const isOther = (value: string) =>
-    kind === 'person' ? isBodyName(value) || findCountryByName(value) !== null : isPersonName(value);
-  const others = [...values].filter(isOther).length;
-  return others <= MAX_OTHERS * values.size ? kind : null;
+  const isEither = kind === 'either';
+  if (isEither && (sort === 'integer' || !areSome(values, isPersonName))) return null;
+  return isEither
+    ? checkKind('person', values)
+    : kind === null || sort === 'integer'
+      ? kind
+      : checkKind(kind, values);
 }
 
-/** Returns the kind that a heading says by its whole words, null where it says none or more than that. */
-function readHeading(name: string): ActorKindId | null {
+/** Returns the kind that a heading says where the values do not say otherwise. */
+function checkKind(kind: ActorKindId, values: ReadonlySet<string>): ActorKindId | null {
+  const isOther = (value: string) =>
+    kind === 'person' ? isBodyName(value) || findCountryByName(value) !== null : isPersonName(value);
+  return areSome(values, isOther) ? null : kind;
+}
+
+/** Returns whether more than a few values are such. */
+function areSome(values: ReadonlySet<string>, is: (value: string) => boolean): boolean {
+  return [...values].filter(is).length > MAX_OTHERS * values.size;
+}
+
+/** Companies and offices have parents and children as persons have. */
+const EITHER: ReadonlySet<string> = new Set(['parent', 'child', 'parents', 'children']);
+
+/** Returns the kind that a heading says by its whole words, null where it says none or more than that; 'either' where persons and others are called so. */
+function readHeading(name: string): ActorKindId | 'either' | null {
   const words = foldName(name)
     .replace(/(\p{L})\d+$/u, '$1')
     .split(/[^\p{L}]+/u)
@@ -82,6 +99,7 @@ function readHeading(name: string): ActorKindId | null {
   const heading = words.join(' ');
   // Persons mediate, and so do states and organisations.
   if (heading === '' || isMediatorName(heading)) return null;
+  if (EITHER.has(heading)) return 'either';
   if (PERSONS.has(heading)) return 'person';
   if (GROUPS.has(heading)) return 'group';
   const guess = guessKind(heading);

@@ -38,6 +38,8 @@ const WORDS: readonly (readonly [string, string])[] = [
 /** What else two such columns may hold than actors. */
 const OTHERS =
   /\b(place|location|coordinates|coords|date|time|year|month|day|type|kind|class|category|sector|sectors|idtype|score|lat|lon|lng|count|value|amount|balance|status|text|note|notes|url|port|version|first|last|given|family|surname|forename|middle)\b/;
+/** A day of each year: “01 Jan”, “March 31”. */
+const DAY = /^(\d{1,2}[ ./-]*\p{L}{3,9}\.?|\p{L}{3,9}\.?[ -]*\d{1,2})$/u;
 const IDS = /\b(id|ids|no|num|number|code|key|node)$/;
 const NAMES = /\b(name|label|title|address)$/;
 
@@ -72,7 +74,9 @@ function toPlain(name: string): string {
 /** Numbers are ids only where their names say so. */
 function mayBeEnds(source: ColumnProfile, target: ColumnProfile, base: string): boolean {
   if (OTHERS.test(base) || source === target) return false;
-  const isEnd = ({ sort }: ColumnProfile) => sort === 'name' || (sort === 'integer' && IDS.test(base));
+  const isEnd = ({ sort, values }: ColumnProfile) =>
+    (sort === 'name' && ![...values].every((value) => DAY.test(value))) ||
+    (sort === 'integer' && IDS.test(base));
   return isEnd(source) && isEnd(target);
 }
 

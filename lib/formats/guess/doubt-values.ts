@@ -4,6 +4,7 @@ import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { isMissingAmongNames, isMissingCode } from './missing-codes';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { isSubheadingRow } from './sub-heading';
 import { isTotal } from './total-words';
 
 /** Rows that are looked at, and different names that are compared. */
@@ -79,13 +80,14 @@ const MAX_HEADING_LENGTH = 30;
 const HEADING =
   /^(names?|namen|nom|noms|nombre|nombres|nome|nomi|imie|nazwa|isim|ad|adi|имя|название|наименование|назва|найменування|имена|code|id|kurzel|land|pays|pais|country|الاسم|اسم|שם)$/u;
 
-/** Returns whether both ends of a row are one word that names a column: “Name” below “Donor” and “Recipient”. */
+/** Returns whether both ends of a row are one word that names a column, as “Name” below “Donor” and “Recipient” does, or the row is a second one of names. */
 export function isHeadingRow(
   table: ImportTable,
   [source, target]: readonly [number, number],
   row: number,
 ): boolean {
   if (source < 0 || target < 0) return false;
+  if (isSubheadingRow(table, row)) return true;
   const cell = table.cell(row, source).trim();
   if (cell.length > MAX_HEADING_LENGTH) return false;
   const word = foldName(cell);

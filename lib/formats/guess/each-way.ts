@@ -16,6 +16,8 @@ const MARKS = [
 /** What numbered values of the two ends are called that go from one to the other. Others are of an end alone, as its power is. */
 const FLOWS =
   /(flow|flujo|fluxo|flux|fluss|export|import|ausfuhr|einfuhr|trade|aid|transfer|sent|sends|messages?|calls?|mails?|payments?|amount|value|volume|weight|visits?|votes?|loans?|remit\w*|investment|fdi|migra\w*|refugees?|arms|deliver\w*|shipments?|tie|trust|liking|rating|score|поток|экспорт|импорт|потік|потiк|montant|monto|betrag|valor|importe|akis|ihracat|ithalat|تدفق|זרמ)/;
+/** “DR at 1” beside “DR at 2” says what there is of the one at the other. */
+const AT_OTHER = /(^| )(at|to|towards?|from|on|against|in)$/;
 const OF_END =
   /(gdp|pop|population|cap|capital|cinc|milex|milper|polity|democ\w*|lat|lon|latitude|longitude|code|id|region|continent|age|year|rank|deaths|fatalit\w*|hiact|orig|revstate|distance)/;
 const ZERO = /^[+-]?0+([.,]0+)?$/;
@@ -37,8 +39,8 @@ function findValuePairs(table: ImportTable, { tieColumns }: Mapping): readonly P
       if (at < 1 || name[at] !== one) continue;
       const second = byName.get(name.slice(0, at) + other + name.slice(at + 1));
       const base = foldSpaces(name.slice(0, at) + name.slice(at + 1)).replace(/[ _.-]+$/, '');
-      if (second && FLOWS.test(base) && !OF_END.test(base) && base !== '')
-        return [{ first, second, name: base }];
+      const isOfTie = (FLOWS.test(base) && !OF_END.test(base)) || AT_OTHER.test(base);
+      if (second && isOfTie && base !== '') return [{ first, second, name: base }];
     }
     return [];
   });

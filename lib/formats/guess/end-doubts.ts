@@ -1,6 +1,7 @@
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
-import { END_WORDS, PERSON_WORDS } from './column-words';
+import { PERSON_WORDS, TIE_WORDS } from './column-words';
+import { END_WORDS } from './end-words';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { goTogether, hasSecond, hasThird } from './numbered-pairs';
@@ -38,6 +39,8 @@ export function findEndDoubt(
   if (hasThird(source, target, profiles) || hasSecond([source, target], profiles)) return MORE;
   if (isSeldom(table, found)) return SELDOM;
   if (isThing(source, target, profiles)) return 'Nothing says that its names are those of actors.';
+  const said = findSaid(source, target, profiles);
+  if (said) return `“${said.name}” says how the two are tied, but not of which of them it is said.`;
   const rival = findRival(source, target, profiles);
   if (rival) return `“${rival.name}” may as well be an end.`;
   if (hasScores(table, profiles, source.column, target.column)) return SCORES;
@@ -62,6 +65,18 @@ function isThing(source: ColumnProfile, target: ColumnProfile, profiles: readonl
 
 const OF_PERSONS =
   /\b(position|role|job|function|occupation|nationality|e ?mail|phone|mobile|appointed|resigned|person|officer|director)\b/;
+
+/** Where the child stands first, “reports to” may be said of it, and not of its parent. */
+function findSaid(
+  source: ColumnProfile,
+  target: ColumnProfile,
+  profiles: readonly ColumnProfile[],
+): ColumnProfile | undefined {
+  const isOne = (word: RegExp, { name }: ColumnProfile) => word.test(foldName(name));
+  if (!isOne(/^parent( |$)/, source) || !isOne(/^child( |$)/, target) || source.column < target.column)
+    return undefined;
+  return profiles.find(({ name, sort }) => sort === 'name' && TIE_WORDS.type?.includes(foldName(name)));
+}
 
 /** “source” beside “intervener” and “target” may be where a row comes from: another column is an end together with one of the two. */
 function findRival(

@@ -1,9 +1,9 @@
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import type { Guess } from '../question';
-import { END_WORDS, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './column-words';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
+import { END_WORDS, HEAD_AND_TAIL, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-words';
 import { findAlters } from './find-alters';
 import { areNumberedRows } from './find-nominations';
 import { foldEndedWord, foldName } from './fold-name';
@@ -94,11 +94,13 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const target = byName.get(foldEndedWord(b, ending))?.[at];
     return target ? ([source, target] as const) : null;
   };
-  for (const pair of END_WORDS) {
-    const isOwn = pair === END_WORDS[0];
+  for (const words of END_WORDS) {
+    const isOwn = words === END_WORDS[0];
+    const pair = inOrder(words, profiles);
     const findEnds = (ending: string) => {
       const found = find(pair, ending);
-      return found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
+      const areEmpty = !isOwn && found?.some(({ sort }) => sort === 'empty') && hasFilledPair(profiles, pair);
+      return !areEmpty && found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
     };
     const ids = firstOf(ID_ENDINGS, findEnds);
     const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
@@ -128,10 +130,31 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
   return null;
 }
 
+/** Some programs call the end that an arrow starts from the tail, and others the head: of the two columns the first is the first end. */
+function inOrder(
+  words: readonly [string, string],
+  profiles: readonly ColumnProfile[],
+): readonly [string, string] {
+  if (words.join(' ') !== HEAD_AND_TAIL) return words;
+  const first = profiles.map(({ name }) => foldName(name)).find((name) => /^(head|tail)( |$)/.test(name));
+  return first?.startsWith('tail') ? [words[1], words[0]] : words;
+}
+
+/** Ends without a value yield to others that have some: “start” and “end” may be dates that nobody has filled in. */
+function hasFilledPair(profiles: readonly ColumnProfile[], words: readonly [string, string]): boolean {
+  const byName = new Map(profiles.map((profile) => [foldName(profile.name), profile]));
+  const isFilled = (word: string) =>
+    ['name', 'integer'].includes(byName.get(foldName(word))?.sort ?? 'empty');
+  return (
+    END_WORDS.some((pair) => pair.join() !== words.join() && pair.every(isFilled)) ||
+    findPairs(profiles).some(({ source, target }) => source.filled > 0 && target.filled > 0)
+  );
+}
+
 /** Numbers of rows and years may be ids of nodes only where the columns have the very names of the fields. */
 function canBeNamedEnd({ sort }: ColumnProfile, isOwn: boolean): boolean {
-  if (sort === 'name' || sort === 'integer' || sort === 'empty') return true;
-  return isOwn || sort === 'flag';
+  if (sort === 'name' || sort === 'integer') return true;
+  return isOwn || sort === 'flag' || sort === 'empty';
 }
 
 /** Of several numbered pairs the ids are the ends, and the names that go with them are their names. */

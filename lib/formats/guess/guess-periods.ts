@@ -1,3 +1,4 @@
+import { areDecimalYears } from '../import/decimal-years';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import type { Guess } from '../question';
@@ -8,7 +9,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** Words for a beginning and an end within a longer name: “interactionstartdate”, “tensbeg”. */
 const BEGINNINGS = /start|strt|begin|beg|onset|from/;
-const ENDS = ['end', 'finish', 'fin', 'stop', 'until', 'term', 'to'];
+const ENDS = ['end', 'finish', 'fin', 'stop', 'until', 'term', 'terminus', 'to'];
 /** Words for dates that are not those of the tie. */
 const OTHERS =
   /\b(birth|born|death|died|founded|age|released|published|publication|updated|modified|retrieved|accessed|registration|initial)\b/;
@@ -42,6 +43,17 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['designated', 'delisted'],
   ['listed', 'delisted'],
   ['appointed', 'dismissed'],
+  ['appointed', 'resigned'],
+  ['joined', 'left'],
+  ['hired', 'left'],
+  ['elected', 'retired'],
+  ['entry', 'exit'],
+  ['entered', 'left'],
+  ['accession', 'withdrawal'],
+  ['commencement', 'termination'],
+  ['entrada', 'saida'],
+  ['entrada', 'salida'],
+  ['eintritt', 'austritt'],
 ];
 
 /** “Principal Registration Date” begins what “Principal Termination Date” ends; alone, a registration is that of a record. */
@@ -77,18 +89,14 @@ function findOther(
 ): ColumnGuess<TieField> | null {
   if (told.has('date') || told.size > 1) return null;
   const [side] = SIDES.filter(([field]) => !told.has(field));
-  const other = profiles.find(
-    ({ name, sort }) => (sort === 'date' || sort === 'year') && side?.[1].test(foldName(name)),
-  );
+  const other = profiles.find((each) => side?.[1].test(foldName(each.name)) && isDated(each));
   return side && other ? toGuess([[other.name, side[0], PERIOD]]) : null;
 }
 
 /** Two columns of dates that are called by the two words of a period, as “de” and “até”. */
 function findSides(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | null {
   const found = SIDES.flatMap(([field, words]) => {
-    const column = profiles.find(
-      ({ name, sort }) => (sort === 'date' || sort === 'year') && words.test(foldName(name)),
-    );
+    const column = profiles.find((each) => words.test(foldName(each.name)) && isDated(each));
     return column ? [[column.name, field, PERIOD] as const] : [];
   });
   return found.length === SIDES.length ? toGuess(found) : null;
@@ -96,17 +104,23 @@ function findSides(profiles: readonly ColumnProfile[]): ColumnGuess<TieField> | 
 
 const MAX_NAME = 60;
 
+/** Words for what lasts from its date on, and for what lasts up to it. */
+const BEGUN =
+  /^(start|starts|started|begin|begins|began|beginning|onset|since|appointed|appointment|joined|joining|hired|elected|inaugurated|commenced|commencement|inception|accession|admitted|enrolled|nommee?|nomination|ernannt|gewahlt|eingetreten|eintritt|beitritt|nombrado|nombramiento|nomeado|nomeacao|entrada|nominato|назначен|назначения|вступления|избран)$/;
+const ENDED =
+  /^(end|ends|ended|ending|finish|finished|terminus|terminated|termination|resigned|resignation|left|expired|expiry|expires|expiration|dismissed|retired|dissolved|dissolution|withdrawal|exit|ausgetreten|austritt|ausgeschieden|demission|renuncia|salida|saida|dimissioni|увольнения|выхода)$/;
+
 /** Returns which side of a period a date is that stands alone: “DateStartRole” is no day on which something was, but its beginning. */
 export function findSideOfPeriod(name: string): TieField {
   const words = foldName(name).split(' ');
-  if (words.some((word) => /^(start|starts|started|begin|begins|began|beginning|onset)$/.test(word)))
-    return 'from';
-  return words.some((word) => /^(end|ends|ended|ending|finish|finished)$/.test(word)) ? 'to' : 'date';
+  if (words.some((word) => BEGUN.test(word))) return 'from';
+  return words.some((word) => ENDED.test(word)) ? 'to' : 'date';
 }
 
 /** Returns whether a column holds dates, some of them with a short sign in their place, such as “C” for current or “N” for none. */
 function isDated({ sort, values }: ColumnProfile): boolean {
   if (sort === 'date' || sort === 'year') return true;
+  if (sort === 'decimal' && areDecimalYears(values)) return true;
   const dates = [...values].filter((value) => DAY.test(value));
   const signs = [...values].filter((value) => SIGN.test(value));
   return dates.length > 0 && signs.length <= MAX_SIGNS && dates.length + signs.length === values.size;

@@ -18,7 +18,7 @@ import { findSideOfPeriod, guessPeriods } from './guess-periods';
 import { toSign } from './guess-value';
 import { findKindsAsTypes, findPosts } from './kinds-as-types';
 import { listValues } from './list-values';
-import { isMissingCode } from './missing-codes';
+import { findMissingTypes } from './missing-codes';
 import { guessNameless, MAX_TYPES } from './nameless-columns';
 import { profileColumns } from './profile-column';
 import { settleDates } from './settle-dates';
@@ -278,10 +278,11 @@ function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieFiel
     if (taken.has(name)) continue;
     const { values, isWhole } = listValues(table, column);
     // “-9” alone below zero says that nobody knows.
-    const told = [...values.keys()].filter((value) => !isMissingCode(foldSpaces(value)));
+    const codes = findMissingTypes(values.keys());
+    const told = [...values.keys()].filter((value) => !codes.has(foldSpaces(value)));
     const signs = new Set(told.map(toSign));
     // In a matrix a half may be a grade as well.
-    const grade = ofMatrix ? /^[-+−]?(\d|10)?([.,]\d+)?$/ : /^[-+−]?(\d|10)(\.0)?$/;
+    const grade = ofMatrix ? /^[-+−]?(\d|10)?([.,]\d+)?$/ : /^([-+−]?(\d|10)(\.0)?|\+{1,3}|[-–—−]{1,3})?$/;
     const areGrades = [...values.keys()].every((value) => grade.test(value.trim()));
     if (isWhole && areGrades && signs.has(1) && signs.has(-1)) return name;
   }

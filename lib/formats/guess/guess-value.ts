@@ -74,23 +74,28 @@ export function guessTypeName(value: string): ValueGuess<string> | null {
   return guess?.confidence === 'sure' ? guess : null;
 }
 
-/** Returns −1, 0 or 1 for a number, or null for what is none. */
+/** Returns −1, 0 or 1 for a number or a sign, or null for what is none. */
 export function toSign(value: string): -1 | 0 | 1 | null {
-  const found = SIGNED.exec(value.trim().replace('−', '-'));
+  const text = value.trim().replace(/[−–—]/g, '-');
+  if (/^(\+{1,3}|-{1,3})$/.test(text)) return text.startsWith('+') ? 1 : -1;
+  const found = SIGNED.exec(text);
   if (!found) return null;
   if (/^0*$/.test(`${found[2]}${found[3] ?? ''}`)) return 0;
   return found[1] === '-' ? -1 : 1;
 }
 
 /**
- * Returns what a number above or below nought stands for, or null. Above, it is backing, or an alliance where no pair has ties
+ * Returns what a number above or below nought, or its sign alone, stands for, or null. Above, it is backing, or an alliance where no pair has ties
  * both ways, so that nobody can say who backs whom.
  */
 export function guessSign(value: string, isOneWay: boolean): ValueGuess<string> | null {
   const sign = toSign(value);
   if (sign === null || sign === 0) return null;
-  if (sign === -1) return { to: 'opposes', reason: 'It is a number below zero.', confidence: 'likely' };
-  return { to: isOneWay ? 'ally-of' : 'backs', reason: 'It is a number above zero.', confidence: 'likely' };
+  const [over, under] = /\d/.test(value)
+    ? ['a number above zero', 'a number below zero']
+    : ['a plus', 'a minus'];
+  if (sign === -1) return { to: 'opposes', reason: `It is ${under}.`, confidence: 'likely' };
+  return { to: isOneWay ? 'ally-of' : 'backs', reason: `It is ${over}.`, confidence: 'likely' };
 }
 
 function foldWords<T extends string>(words: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, T> {

@@ -1,6 +1,6 @@
 import type { ImportTable } from '../import-tables';
 import type { Question } from '../question';
-import { END_WORDS } from './column-words';
+import { END_WORDS } from './end-words';
 import { foldName } from './fold-name';
 import { profileColumns } from './profile-column';
 

@@ -17,6 +17,10 @@ export function isMissingCode(value: string): boolean {
   return value.length < 9 && (WORDS.has(value.toLowerCase()) || BELOW_NOUGHT.test(value));
 }
 
+/** Beside a plus a stroke is a minus: more of them are a stronger sign. */
+const PLUS = /^\+{1,3}$/;
+const MINUS = /^[-–—−]{1,3}$/;
+
 /**
  * Returns which values of a column of types stand for none. Numbers below nought do only where no other is below it: beside those they
  * are grades.
@@ -24,7 +28,10 @@ export function isMissingCode(value: string): boolean {
 export function findMissingTypes(values: Iterable<string>): ReadonlySet<string> {
   const all = [...values].map(foldSpaces);
   const areGrades = all.some((value) => /^-\d/.test(value) && !BELOW_NOUGHT.test(value));
-  return new Set(all.filter((value) => isMissingCode(value) && !(areGrades && BELOW_NOUGHT.test(value))));
+  const areSigns = all.some((value) => PLUS.test(value));
+  const isMeant = (value: string) =>
+    (areGrades && BELOW_NOUGHT.test(value)) || (areSigns && MINUS.test(value));
+  return new Set(all.filter((value) => isMissingCode(value) && !isMeant(value)));
 }
 
 /** What lists of seats and posts write where nobody holds one. */

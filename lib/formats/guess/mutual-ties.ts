@@ -13,10 +13,10 @@ const MAX_PAIRS = 20_000;
 /** Words for what two are to each other alike, one of which is enough in the name of a type. */
 const ALIKE: ReadonlySet<string> = new Set(
   list(`
-    married, spouse, spouses, wife, husband, partner, partners, engaged, sibling, siblings, brother, brothers, sister, sisters, twin, cousin, cousins, kin, relative, relatives, related, friend, friends, friendship,
+    married, marriage, spouse, spouses, wife, husband, partner, partners, engaged, sibling, siblings, brother, brothers, sister, sisters, twin, cousin, cousins, kin, relative, relatives, related, friend, friends, friendship,
     colleague, colleagues, neighbour, neighbours, neighbor, neighbors, roommate, classmate, coauthor, coauthors, ally, allies, allied, alliance, enemy, enemies, rival, rivals, rivalry, feud, blood feud, vendetta, war, truce, ceasefire, border, borders, meets, met, meeting, acquainted, acquaintance, knows each other, contact,
-    verheiratet, ehepartner, ehefrau, ehemann, gatte, gattin, bruder, schwester, geschwister, vetter, cousine, freund, freunde, freundin, kollege, kollegin, nachbar, verbundeter, verbundete, feind, feinde, rivale, fehde, blutfehde,
-    marie, mariee, epoux, epouse, conjoint, frere, soeur, ami, amie, amis, collegue, voisin, allie, allies, ennemi, ennemis, rival, vendetta,
+    verheiratet, ehe, heirat, ehepartner, ehefrau, ehemann, gatte, gattin, bruder, schwester, geschwister, vetter, cousine, freund, freunde, freundin, kollege, kollegin, nachbar, verbundeter, verbundete, feind, feinde, rivale, fehde, blutfehde,
+    marie, mariee, mariage, matrimonio, casamento, брак, epoux, epouse, conjoint, frere, soeur, ami, amie, amis, collegue, voisin, allie, allies, ennemi, ennemis, rival, vendetta,
     casado, casada, conyuge, esposo, esposa, hermano, hermana, hermanos, primo, prima, amigo, amiga, amigos, colega, vecino, aliado, aliada, aliados, enemigo, enemigos,
     irmao, irma, irmaos, amigo, vizinho, inimigo, sposato, sposata, coniuge, fratello, sorella, fratelli, cugino, amico, amica, amici, alleato, nemico,
     evli, es, esi, kardes, kuzen, arkadas, komsu, muttefik, dusman, супруг, супруга, брат, сестра, друг, друзья, коллега, сосед, союзник, союзники, враг, враги,
@@ -72,9 +72,12 @@ export function askAboutMutual(table: ImportTable, mapping: Mapping): readonly Q
   return doubled ? askWhether(doubled, UNTYPED) : [];
 }
 
-/** Returns whether two columns are called alike but for a number or a letter, and have names at all. */
+/** Returns whether two columns are called alike but for a number or a letter, or by words that mean either end, and have names at all. */
 export function sayNoDirection(source: string, target: string): boolean {
-  return areNumberedAlike(source, target) && !NAMELESS.test(source);
+  const isEither = (name: string) => /^(head|tail)( |$)/.test(foldName(name));
+  return (
+    (areNumberedAlike(source, target) || (isEither(source) && isEither(target))) && !NAMELESS.test(source)
+  );
 }
 
 /** The type of rows that have none. */

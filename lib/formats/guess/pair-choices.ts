@@ -4,6 +4,7 @@ import type { Question } from '../question';
 import { findActorPairs } from './actor-columns';
 import { findBlanksOf } from './find-blanks';
 import { isPartOf, toPairExample } from './likely-choices';
+import { OTHER_END } from './other-end';
 import { type ColumnProfile, profileColumns } from './profile-column';
 
 const ENDS: ReadonlySet<TieField> = new Set<TieField>([
@@ -55,6 +56,7 @@ export function toPairChoices(
       mapping: {
         tieColumns: {
           ...withoutEnds(mapping),
+          ...keepNames(mapping, source, target),
           ...findTypeOf(table, mapping, target),
           [source]: 'source' as const,
           [target]: 'target' as const,
@@ -63,6 +65,23 @@ export function toPairChoices(
       },
     };
   });
+}
+
+/** The names and kinds beside two ends that were guessed stay with them, and go to the other end where the two are turned round. */
+function keepNames(
+  { tieColumns }: Mapping,
+  source: string,
+  target: string,
+): Readonly<Record<string, TieField>> {
+  const [from, to] = [tieColumns[source], tieColumns[target]];
+  const isTurned = from === 'target' && to === 'source';
+  if (!isTurned && !(from === 'source' && to === 'target')) return {};
+  return Object.fromEntries(
+    Object.entries(tieColumns).flatMap(([name, field]): [string, TieField][] => {
+      const other = OTHER_END[field];
+      return other === undefined ? [] : [[name, isTurned ? other : field]];
+    }),
+  );
 }
 
 /** “Relation 1 - Type” beside “Relation 1 - Value” says how the two are tied. */

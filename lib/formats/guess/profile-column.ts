@@ -31,7 +31,7 @@ const MAX_WORDS = 9;
 const FLAG = /^(yes|no|true|false|y|n|t|f|ja|nein|oui|non|si|sí|0|1|x)$/i;
 const INTEGER = /^[+-]?\d{1,18}(\.0)?$/;
 const DECIMAL =
-  /^[+-]?(\d{1,15}[.,]\d{1,15}|\d{1,3}(,\d{3}){1,4}(\.\d{1,15})?|\d{1,15}(\.\d{1,15})?e[+-]?\d{1,3})%?$/i;
+  /^[+-]?(\d{1,15}[.,]\d{1,15}|\.\d{1,15}|\d{1,3}(,\d{3}){1,4}(\.\d{1,15})?|\d{1,15}(\.\d{1,15})?e[+-]?\d{1,3})%?$/i;
 /** An amount with its currency, a share, or thousands parted in another way. */
 const AMOUNT = /^[£$€¥]?\s?[+-]?\d{1,3}([., '’]\d{3}){0,5}([.,]\d{1,4})?\s?(%|[£$€¥])?$/u;
 const TIME = /^\d{1,2}[:.]\d{2}(:\d{2})?\s?([ap]\.?m\.?|h|uhr)?$/i;

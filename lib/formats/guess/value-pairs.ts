@@ -200,10 +200,14 @@ function isLayer(first: ColumnProfile, second: ColumnProfile, third: ColumnProfi
 export function canBeEnd(profile: ColumnProfile): boolean {
   if (profile.sort !== 'name' && profile.sort !== 'integer') return false;
   if (profile.isSigned && profile.sort === 'integer') return false;
+  if (profile.sort === 'integer' && OF_TIME.test(foldName(profile.name))) return false;
   if (isOfTypes(profile) || isOfMarks(profile)) return false;
   if (isRowNumber(profile) && !NAMELESS.test(profile.name)) return false;
   return NAMELESS.test(profile.name) || !NO_ENDS.has(foldName(profile.name));
 }
+
+/** Numbers below such a word say when something was: “Date of activity”, “time step start”. */
+const OF_TIME = /^(date|time|year|month|week|wave|datum|zeit|jahr|fecha|annee|data|дата|год)\b(?! id| zone)/u;
 
 /** As many different marks as a table of who took part has. */
 const MAX_MARKS = 4;

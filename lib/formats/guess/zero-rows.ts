@@ -70,6 +70,8 @@ const PAID = /(^|[\s_])(aid|(re|un|pre|over)?paid|bid)$/i;
 function isMeasure({ sort, values, filled, name }: ColumnProfile): boolean {
   if (values.size < 2 || !['flag', 'integer', 'decimal'].includes(sort)) return false;
   if (ID.test(name) && !PAID.test(name)) return false;
+  // The numbers of the rows.
+  if (values.size === filled && [...values].every((value, index) => value === String(index))) return false;
   if (sort === 'flag') return [...values].every((value) => /^[01]$/.test(value));
   return values.size < filled || [...values].some((value) => ZERO.test(value));
 }

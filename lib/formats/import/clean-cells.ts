@@ -1,3 +1,4 @@
+import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { withoutFootnotes } from '../guess/footnote-marks';
 import { isMissingCode } from '../guess/missing-codes';
@@ -5,6 +6,13 @@ import type { ImportTable, Remark } from '../import-tables';
 
 /** What a table writes as the end of what lasts: the last year, or its last day, of which there are four digits. */
 const OPEN_END = /^\s*(9999(-12-31([ T].*)?|1231)?|31[./-]12[./-]9999|12[./-]31[./-]9999)\s*$/;
+
+/** What stands in place of the end of what still lasts. */
+const LASTS =
+  /^\s*\(?(ongoing|on-going|present|(to|until) (present|date|now)|current|currently|still active|active|continuing|heute|bis heute|laufend|aktuell|en cours|a ce jour|aujourd['’]hui|actualidad|presente|en curso|atualidade|em curso|in corso|obecnie|devam ediyor|по настоящее время|настоящее время|н\.\s?в\.|наст\. время|до тепер|حتى الآن|الآن|כיום)\)?\.?\s*$/iu;
+/** A year before the thousandth. */
+const EARLY_YEAR = /^\d{3}(\.0)?$/;
+const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
 
 const MIN_WORD = 4;
 
@@ -15,6 +23,7 @@ function foldCase(text: string): string {
 /** The cells of a table, those with names without what is no part of a name. */
 export class CleanCells {
   private readonly words: ReadonlySet<string>;
+  private readonly years: ReadonlySet<number>;
 
   constructor(
     readonly table: ImportTable,
@@ -26,6 +35,9 @@ export class CleanCells {
   ) {
     // Short codes such as NA differ by case from names such as Na.
     this.words = new Set([...missing].filter(({ length }) => length >= MIN_WORD).map(foldCase));
+    this.years = new Set(
+      [...dates].filter((each) => YEAR_WORD.test(foldName(table.columns[each]?.name ?? ''))),
+    );
   }
 
   read(row: number, column: number): string {
@@ -38,7 +50,9 @@ export class CleanCells {
     }
     const codes = this.types.get(column);
     if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
-    return this.dates.has(column) && (isMissingCode(foldSpaces(cell)) || OPEN_END.test(cell)) ? '' : cell;
+    if (!this.dates.has(column)) return cell;
+    if (isMissingCode(foldSpaces(cell)) || OPEN_END.test(cell) || LASTS.test(cell)) return '';
+    return this.years.has(column) && EARLY_YEAR.test(cell.trim()) ? `0${cell.trim().slice(0, 3)}` : cell;
   }
 
   /** Names that differ by case alone are one, and so they are left out together. */
@@ -46,11 +60,14 @@ export class CleanCells {
     return this.missing.has(name) || (this.words.size > 0 && this.words.has(foldCase(name)));
   }
 
-  private countOpen(): number {
-    let open = 0;
+  /** Returns the cells of dates that say that something lasts. */
+  private listOpen(sign: RegExp): readonly string[] {
+    const open: string[] = [];
     for (const column of this.dates)
-      for (let row = 0; row < this.table.rows; row += 1)
-        if (OPEN_END.test(this.table.cell(row, column))) open += 1;
+      for (let row = 0; row < this.table.rows; row += 1) {
+        const cell = this.table.cell(row, column);
+        if (cell !== '' && sign.test(cell)) open.push(cell.trim());
+      }
     return open;
   }
 
@@ -76,12 +93,17 @@ export class CleanCells {
         if (this.isMissing(name) && name !== '') codes.set(name, (codes.get(name) ?? 0) + 1);
       }
     }
-    const open = this.countOpen();
+    const open = this.listOpen(OPEN_END).length;
+    const lasting = this.listOpen(LASTS);
     const told = [...codes].map(([code, count]) =>
       toNote(`“${code}” stands in ${toCells(count)} in place of a name, and was taken for no value.`),
     );
     if (open > 0) {
       const words = `“9999” stands in ${toCells(open)} in place of the year of a date, and was taken for none, as where something lasts.`;
+      told.push(toNote(words));
+    }
+    if (lasting.length > 0) {
+      const words = `“${lasting[0]}” stands in ${toCells(lasting.length)} in place of a date, and was taken for none, as where something lasts.`;
       told.push(toNote(words));
     }
     if (noted > 0) {

@@ -1,4 +1,5 @@
-import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
+import { ACTOR_WORDS, TIE_WORDS } from '../guess/column-words';
+import { END_WORDS } from '../guess/end-words';
 import { foldName } from '../guess/fold-name';
 import { guessType } from '../guess/guess-value';
 import { toPartialDate } from '../import/read-date';
@@ -45,8 +46,10 @@ export function findHeader(
   if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
   if (isGenerated(first, others))
     return { names, guess: { reason: 'Its words are the names that R gives.', confidence: 'likely' } };
+  const isNumbered = first.length >= MIN_NUMBERED && isCounting(others);
+  const isBeside = first[0]?.trim() === '' && first.length > 1 && areMeasured(others);
   const isBlank = (cell: string, column: number) =>
-    cell.trim() === '' && (column > 0 || first.length < MIN_NUMBERED || !isCounting(others));
+    cell.trim() === '' && (column > 0 || !(isNumbered || isBeside));
   if (areYears(first, others))
     return {
       names,
@@ -55,7 +58,7 @@ export function findHeader(
   if (isRepeated || first.some((cell, column) => NUMBER.test(cell.trim()) || isBlank(cell, column)))
     return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
-  if (first.length >= MIN_NUMBERED && first[0]?.trim() === '' && isCounting(others))
+  if (first[0]?.trim() === '' && isNumbered)
     return {
       names,
       guess: { reason: 'It names all columns but that of the numbers of rows.', confidence: 'likely' },
@@ -69,7 +72,18 @@ export function findHeader(
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
 }
 
-const MIN_NUMBERED = 4;
+const MIN_NUMBERED = 3;
+
+/** Beside each name, of which none comes again, stand numbers alone. */
+function areMeasured(rows: readonly (readonly string[])[]): boolean {
+  const names = rows.map(([cell = '']) => cell.trim());
+  return (
+    rows.length > 1 &&
+    new Set(names).size === names.length &&
+    names.every((name) => /\p{L}/u.test(name)) &&
+    rows.every((cells) => cells.length > 1 && cells.slice(1).every((cell) => NUMBER.test(cell.trim())))
+  );
+}
 
 /** Years above a table are names of its columns where nothing below them is a year. */
 function areYears(first: readonly string[], others: readonly (readonly string[])[]): boolean {
@@ -80,10 +94,13 @@ function areYears(first: readonly string[], others: readonly (readonly string[])
   return others.every((cells) => first.every((cell, column) => !isYear(cell) || !isYear(cells[column])));
 }
 
-/** The numbers of rows often stand in a column without a name. */
+/** The numbers of rows often stand in a column without a name; from 0 on some may be left out. */
 function isCounting(rows: readonly (readonly string[])[]): boolean {
-  const numbers = rows.map(([cell = '']) => cell.trim()).filter((cell) => cell !== '');
-  return numbers.length > 1 && numbers.every((cell, index) => cell.replace(/\.$/, '') === String(index + 1));
+  const numbers = rows.map(([cell = '']) => cell.trim().replace(/\.$/, '')).filter((cell) => cell !== '');
+  const isNext = (cell: string, index: number) =>
+    /^\d{1,9}$/.test(cell) && (index === 0 || Number(cell) > Number(numbers[index - 1]));
+  const areFromOne = numbers.every((cell, index) => cell === String(index + 1));
+  return numbers.length > 1 && (areFromOne || (numbers[0] === '0' && numbers.every(isNext)));
 }
 
 /** Returns whether a word is what columns are called. */

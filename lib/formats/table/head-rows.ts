@@ -1,4 +1,5 @@
-import { ACTOR_WORDS, END_WORDS } from '../guess/column-words';
+import { ACTOR_WORDS } from '../guess/column-words';
+import { END_WORDS } from '../guess/end-words';
 import { foldName } from '../guess/fold-name';
 import { isTotal } from '../guess/total-words';
 

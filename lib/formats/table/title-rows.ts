@@ -1,4 +1,5 @@
-import { ACTOR_WORDS, END_WORDS, TIE_WORDS } from '../guess/column-words';
+import { ACTOR_WORDS, TIE_WORDS } from '../guess/column-words';
+import { END_WORDS } from '../guess/end-words';
 import { foldName } from '../guess/fold-name';
 import { isPivotHead } from '../guess/pivot-words';
 import { findHeadRows, type HeadRows, joinHeads } from './head-rows';
@@ -46,14 +47,20 @@ function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
   const width = findMost(filled.filter((count) => count > 1));
   const isRow = (count: number) => count > Math.max(1, MAX_SHARE * width);
   const first = filled.findIndex(isRow);
-  const titles = first > 0 && first <= MAX_TITLES && filled.filter(isRow).length > 1 ? first : 0;
+  const above = first > 0 && first <= MAX_TITLES && filled.filter(isRow).length > 1 ? first : 0;
+  const titles = width === 2 && isHalfNamed(rows[above - 1]) ? above - 1 : above;
   const [group, header, below] = rows.slice(titles);
   if (group && header && below && areGroups(group, header)) return { count: titles + 1, groups: fill(group) };
   // Words over two columns of many are too few to look like a row.
-  const above = rows[titles - 1];
+  const last = rows[titles - 1];
   const names = rows[titles];
-  if (above && names && titles > 0 && areGroups(above, names)) return { count: titles, groups: fill(above) };
+  if (last && names && titles > 0 && areGroups(last, names)) return { count: titles, groups: fill(last) };
   return { count: titles, groups: null };
+}
+
+/** A title stands in the first of two columns; a word in the second names that column, and the one of the names beside it has none. */
+function isHalfNamed(row: readonly string[] = []): boolean {
+  return row.length === 2 && row[0]?.trim() === '' && row[1]?.trim() !== '';
 }
 
 /** Returns names of columns, of which those that stand several times have the words above them in front: “Sender Name”. */

@@ -4,6 +4,7 @@ import { findContactNeighbours } from '../contact/contact-neighbours';
 import { findTieNeighbours, type TieNeighbours } from '../contact/tie-neighbours';
 import { filterNetwork, NO_FILTER } from '../filter/filter';
 import type { FilterResult } from '../filter/network-filter';
+import type { CsrLists } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { assignCommunities, type CommunityOptions, toCommunities } from './communities';
 import { findSides, type PartySide, toCommunityLabel } from './party-sides';
@@ -30,7 +31,7 @@ export const MAX_UNGROUPED = 100;
 const MAX_SIDES = 40;
 /** So many actors of no side stand alone; more of them are one side. */
 const MAX_ALONE = 8;
-/** The share of actors that must have a side for a source to group the map by itself. */
+/** The share of actors that must have a side for a source to group the map by itself, and of those who are tied for contact to do so. */
 const MIN_COVERAGE = 0.7;
 const MIN_SIDES = 3;
 /** Above so many actors, communities are looked for once. */
@@ -39,8 +40,8 @@ const TRY_ONCE_ABOVE = 300;
 export type DecidedSides = readonly (readonly [actor: string, side: string | null])[];
 
 /**
- * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities are those of contact, or of all ties where no
- * type carries messages; beyond the largest they join the one with which they have most contact. Other sides beyond the largest are with those of no side. The same
+ * Returns the sides of a whole network for its map: `own` are those that a user has decided otherwise. Communities are those of contact, or of all ties where
+ * contact leaves out too many of those who are tied; beyond the largest they join the one with which they have most contact. Other sides beyond the largest are with those of no side. The same
  * object for the same question.
  */
 export function findMapSides(graph: NetworkGraph, source: SideSourceId, own: DecidedSides): MapSides {
@@ -183,10 +184,19 @@ function findJoinedCommunities(
     .sort((one, other) => other.actors.length - one.actors.length);
 }
 
-/** Returns who is in contact; where no type carries messages, as in a file that says of no tie what it is, who is tied. */
+/**
+ * Returns who is in contact; where that leaves out too many of those who are tied, as in a file of whose types few or none are known to carry
+ * messages, who is tied: communities of the few would leave nearly all with the others.
+ */
 function findNeighbours(graph: NetworkGraph, shown: FilterResult): TieNeighbours {
   const contact = findContactNeighbours(graph, shown, {});
-  return contact.either.items.length > 0 ? contact : findTieNeighbours(graph, shown);
+  const tied = findTieNeighbours(graph, shown);
+  return countJoined(contact.either) >= MIN_COVERAGE * countJoined(tied.either) ? contact : tied;
+}
+
+/** Returns how many rows have a neighbour. */
+function countJoined({ offsets }: CsrLists): number {
+  return offsets.reduce((sum, start, row) => sum + (start < (offsets[row + 1] ?? start) ? 1 : 0), 0);
 }
 
 /** Joins the smallest community to the one with which it has most contact for its size, until they are few enough. */

@@ -96,7 +96,12 @@ export function readDescription(
     if (joinsOffices(tokens, at, words)) continue;
     const token = tokenAt(tokens, at);
     const mention = phrases.mentions.at(at);
-    if (mention) {
+    // "A Jordan-based spokeswoman for the Front": where she sits.
+    const isSeat =
+      mention && tokenAt(tokens, mention.last).isJoined && tokenAt(tokens, mention.last).norm === 'based';
+    if (isSeat) {
+      at = mention.last;
+    } else if (mention) {
       // "The chief Houthi negotiator": "chief" is no office yet.
       if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
       owner = mention;
@@ -133,7 +138,7 @@ export function readDescription(
   let toward: TokenMention | null = null;
   let last = at;
   if (/^(?:of|for|to|in|at|from|with)$/.test(link)) {
-    const [phrase] = phrases.listAfter(at + 1, sentence.last);
+    const [phrase] = phrases.listAfter(skipOwner(tokens, at + 1), sentence.last);
     if (phrase && phrase.mention.actor !== holder.actor) {
       // "The U.N. envoy for Yemen" goes there for those named before; "the envoy of the U.N." is its own.
       const isEnvoy = judgeOffice(words) === 'envoy';
@@ -154,8 +159,31 @@ export function readDescription(
       }
     }
   }
+  // "Interior chief Omar Daud, the head of the Guard service Lina Farah and": of whom it is said is named right after.
+  const isListed = tokenAt(tokens, from - 1).text === ',' && isBeforePerson(phrases, last);
+  if (isListed) return null;
   const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
   return { holder, owner, toward, words, verb, first, last };
+}
+
+/** Whether a person's whole name follows, after two nouns at most. */
+function isBeforePerson({ body: { tokens }, mentions }: Phrases, last: number): boolean {
+  for (let at = last; at < last + 3; at += 1) {
+    const mention = mentions.at(at);
+    if (mention) return mention.actor.kind === 'person' && mention.last - mention.first > 1;
+    const { kind, norm, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isCapital || isFunctionWord(norm) || isActingVerb(norm)) return false;
+  }
+  return false;
+}
+
+/** Skips who has a body that is named after them: "spokesman for the rebels' Council". */
+function skipOwner(tokens: readonly Token[], from: number): number {
+  const at = DETERMINERS.has(tokenAt(tokens, from).norm) ? from + 1 : from;
+  const { isCapital, isPossessive, kind } = tokenAt(tokens, at);
+  if (kind !== 'word' || isCapital) return from;
+  const end = /^['’]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  return (isPossessive || end > at + 1) && tokenAt(tokens, end).isCapital ? end : from;
 }
 
 /** Whether "and" stands between two offices of one description: "owner and chief executive of". */

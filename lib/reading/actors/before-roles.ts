@@ -7,16 +7,22 @@ import type { TokenMention } from './mention-map';
 import { isPartHeaded, judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
+import { isPlaceOfEnvoy } from './titles';
 
 const MAX_WORDS = 9;
 
 /** What is read so far to the left of a name: the words of the office, whose it is, and where it begins. */
-type Left = { readonly words: string[]; owner: TokenMention | null; at: number };
+type Left = {
+  readonly words: string[];
+  owner: TokenMention | null;
+  toward: TokenMention | null;
+  at: number;
+};
 
 /** Reads an office that stands before a name: "Iran's foreign minister, Reza Alavi". Returns null for none. */
 export function readBefore(phrases: Phrases, { first: limit }: Sentence, holder: TokenMention): Role | null {
   const { body, mentions } = phrases;
-  const left: Left = { words: [], owner: null, at: holder.first };
+  const left: Left = { words: [], owner: null, toward: null, at: holder.first };
   const { words } = left;
   // "Queen Tavi": the honorific is a part of the name.
   const honorific = tokenAt(body.tokens, holder.first).norm;
@@ -33,11 +39,11 @@ export function readBefore(phrases: Phrases, { first: limit }: Sentence, holder:
   if (words.length === 0 && isOwned(mentions, body, holder))
     return toMember(holder, mentions.at(holder.first - 1));
   if (!left.owner && words.length > 0) findOwnerOfWhose(phrases, limit, left);
-  const { owner, at } = left;
+  const { owner, toward, at } = left;
   if (isInverted && !owner) return null;
   if (!words.some((word) => isOfficeWord(word)) && !owner) return null;
   if (!words.some((word) => isOfficeWord(word) || HONORIFICS.has(word))) return null;
-  return { holder, owner, toward: null, words, verb: null, first: at, last: holder.last };
+  return { holder, owner, toward, words, verb: null, first: at, last: holder.last };
 }
 
 /** Reads the word or the name before what is read so far. Tells whether more may stand before it. */
@@ -49,6 +55,13 @@ function goesLeft({ body, mentions }: Phrases, holder: TokenMention, limit: numb
   const isRuled = mention?.last === at && isOfficeOf(body, mention.first) && mention.actor.kind !== 'person';
   if (isRuled && words.length === 0) {
     left.owner = mention;
+    left.at = mention.first - 1;
+    return true;
+  }
+  // "The Norwegian envoy to Peru Rui Lima": where the envoy is sent.
+  const isSentTo = mention?.last === at && mention.actor.kind !== 'person' && words.length === 0;
+  if (isSentTo && isPlaceOfEnvoy(tokens, mention.first) && mention.kind !== 'demonym') {
+    left.toward = mention;
     left.at = mention.first - 1;
     return true;
   }

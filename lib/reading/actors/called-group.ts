@@ -21,7 +21,9 @@ function isBody(word: string): boolean {
 /** Returns whether the words beside a name say that it is a group's: "the firm Kestrel Nine", "Ash Locker, a gang", "Netfort, which". */
 export function isCalledGroup(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokenAt(tokens, first - 1);
-  if (before.kind === 'word' && !before.isCapital && isBody(before.norm) && !before.isPossessive) return true;
+  const isNoun = before.kind === 'word' && !before.isCapital && !before.isPossessive && isBody(before.norm);
+  // "The spokeswoman of the front Lina Farah": the office is hers.
+  if (isNoun && (!isOfOffice(tokens, first - 1) || isOfNamed(tokens, first - 1))) return true;
   if (isNamedAfterBody(tokens, first) || isSetOffAfterBody(tokens, first, last) || isLed(tokens, first))
     return true;
   if (tokenAt(tokens, last - 1).isPossessive || hasOfficers(tokens, last)) return ownsOffice(tokens, last);
@@ -64,9 +66,21 @@ function isSetOffAfterBody(tokens: readonly Token[], first: number, last: number
 /** Whether an office has what a noun names: "a spokesman for Hungary's foreign ministry" is a person. */
 function isOfOffice(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at > noun - MAX_WORDS; at -= 1) {
-    const { kind, norm } = tokenAt(tokens, at);
+    const { kind, norm, text } = tokenAt(tokens, at);
+    if (/^["“”]$/.test(text)) continue;
     if (kind !== 'word') return false;
-    if (/^(?:of|for|at|in|from|with)$/.test(norm)) return isOfficeWord(tokenAt(tokens, at - 1).norm);
+    const office = /^["“”]$/.test(tokenAt(tokens, at - 1).text) ? at - 2 : at - 1;
+    if (/^(?:of|for|at|in|from|with)$/.test(norm)) return isOfficeWord(tokenAt(tokens, office).norm);
+  }
+  return false;
+}
+
+/** Whether who has the office before a noun is named before a comma: "Lina Farah, spokeswoman of the party Kestrel". */
+function isOfNamed(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at > noun - 2 * MAX_WORDS; at -= 1) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (text === ',' || text === '(') return tokenAt(tokens, at - 1).isCapital;
+    if (kind !== 'word') return false;
   }
   return false;
 }

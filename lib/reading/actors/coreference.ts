@@ -10,6 +10,7 @@ import { toWords } from '../words/word-set';
 import { Genders } from './genders';
 import { toInitials } from './group-name';
 import type { DraftActor, MentionMap } from './mention-map';
+import { isOtherHolder } from './other-holder';
 import { listPeople, PersonalPronouns } from './personal-pronouns';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -159,7 +160,8 @@ function addDescriptions(
       words.every((word) => described.has(word)),
     );
     const [actor] = fitting;
-    if (fitting.length === 1 && actor) mentions.add({ first: at, last: end, kind: 'description', actor });
+    if (fitting.length === 1 && actor && !isOtherHolder(tokens, mentions, { at, head, actor }))
+      mentions.add({ first: at, last: end, kind: 'description', actor });
   }
 }
 
@@ -183,7 +185,10 @@ function addGroups(
       mentions.at(at)
     )
       continue;
-    if (mentions.at(at + 1)) continue;
+    // "The party leader of the Bloc": the word belongs to the office.
+    const isOfOffice =
+      isOfficeWord(tokenAt(tokens, at + 1).norm) && /^(?:of|for)$/.test(tokenAt(tokens, at + 2).norm);
+    if (mentions.at(at + 1) || isOfOffice) continue;
     const groups = mentions.within(start, at).filter(({ actor }) => isBand(actor));
     const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
     if (actor && others.length === 0)

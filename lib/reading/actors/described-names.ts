@@ -106,9 +106,15 @@ function hasMentionSoon({ body: { tokens }, mentions }: NamedText, from: number,
   for (let at = from; at < Math.min(limit, from + MAX_BEFORE); at += 1) {
     if (mentions.at(at)?.first === at) return true;
     const { norm, kind } = tokenAt(tokens, at);
-    if (kind !== 'word' || !isDescription(norm)) return false;
+    if (kind !== 'word' || !(isDescription(norm) || isMatterOfOffice(tokens, at))) return false;
   }
   return false;
+}
+
+/** Returns whether "of" or "for" at a token tells what an office is for: "Deputy Minister of Trade". */
+export function isMatterOfOffice(tokens: readonly Token[], at: number): boolean {
+  const isLink = /^(?:of|for)$/.test(tokenAt(tokens, at).norm) && isOfficeWord(tokenAt(tokens, at - 1).norm);
+  return isLink && OFFICE_MODIFIERS.has(tokenAt(tokens, at + 1).norm);
 }
 
 /** What belongs to an office after "of": "chief of staff", "head of mission". */
@@ -244,4 +250,12 @@ export function findApposition(
     /^[,.;]?$/.test(tokenAt(tokens, named.last).text)
     ? named
     : null;
+}
+
+/** Returns whether what seems to describe a name is what is done to it: "attacked Chad and armed Hamas". */
+export function beginsDeed(
+  tokens: readonly Token[],
+  { first, mention }: { readonly first: number; readonly mention: TokenMention },
+): boolean {
+  return tokenAt(tokens, first).norm === 'armed' && mention.first === first + 1;
 }

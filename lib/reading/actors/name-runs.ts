@@ -18,9 +18,19 @@ import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-word
 import { type Candidate, toKnownCandidate } from './candidate';
 import { isGroupName } from './group-name';
 import type { KnownMatch, KnownNames } from './known-names';
+import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
+import { skipRealm } from './realms';
 import { findRunEnd } from './run-ends';
-import { describesOffice, isPluralTitle, isTitleBefore } from './titles';
+import {
+  beginsOffice,
+  describesOffice,
+  isPlaceOfEnvoy,
+  isPluralTitle,
+  isRank,
+  isTitleBefore,
+} from './titles';
+import { trimOffices } from './trim-offices';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
@@ -65,7 +75,7 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     if (start < end) found.push(...splitRun(tokens, sentence, start, end, known));
     at = Math.max(at, end - 1);
   }
-  return found;
+  return trimOffices(tokens, found);
 }
 
 /** What stands before the name of a paper or a station: "the daily El Balad". */
@@ -129,10 +139,18 @@ function splitRun(
     at = skipRealm(tokens, at, end, known);
     const match = known.match(tokens, at);
     const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
+    // "The mostly Sunni PKK": what a known group is like.
+    if (!match && at < end - 1 && isOfPeople(tokenAt(tokens, at)) && known.match(tokens, at + 1)) {
+      at += 1;
+      continue;
+    }
     if (match && kind === 'known') {
       found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
       const isNext = match.known.kind === 'state' && isRuled(tokens, at);
+      const isSent = isNext && tokenAt(tokens, at - 1).norm !== 'of';
       at += match.length;
+      // "The representative for Chad Reconciliation Omar Daud": what the office is for.
+      while (isSent && end - at > 2 && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) at += 1;
       // "The Ugandan Government" is Uganda's.
       if (match.known.kind === 'state' && at === end - 1 && RULE.test(tokenAt(tokens, at).norm)) at += 1;
       hasTitle = isNext;
@@ -140,13 +158,21 @@ function splitRun(
     }
     const word = tokenAt(tokens, at).norm;
     const isLast = at === end - 1;
+    if (at === from && !isLast && isRank(tokens, at) && known.match(tokens, at + 1)) {
+      at += 1;
+      continue;
+    }
     const isTitle =
       HONORIFICS.has(word) ||
       isOfficeWord(word) ||
       isPluralTitle(tokens, at, end) ||
       describesOffice(tokens, at, end);
-    const isKept = KEPT_HONORIFICS.has(word) && !isLast && !(KIN.test(word) && end - at > 2);
-    if (isTitle && !isGroupName(tokens, at, end) && !isKept) {
+    // "Crown Prince Omar" is Omar.
+    const isCrown = /^prince(?:ss)?$/.test(word) && tokenAt(tokens, at - 1).norm === 'crown';
+    const isKept = KEPT_HONORIFICS.has(word) && !isLast && !isCrown && !(KIN.test(word) && end - at > 2);
+    // "The Minister of Minerals Omar Daud", whatever firms are called.
+    const isOfField = isOfficeWord(word) && tokenAt(tokens, at + 1).norm === 'of';
+    if (isTitle && (isOfField || !isGroupName(tokens, at, end)) && !isKept) {
       hasTitle = hasTitle || HONORIFICS.has(word) || isOfficeWord(word) || isPluralTitle(tokens, at, end);
       const isAlone = isLast && !DETERMINERS.has(tokenAt(tokens, at - 1).norm);
       const name = isAlone ? toNameCandidate(tokens, sentence, at, end) : null;
@@ -190,31 +216,13 @@ function skipPortfolio(tokens: readonly Token[], from: number, end: number, know
   return from;
 }
 
-/** Returns whether a state stands between an office and who holds it: "President of Peru Rui Lima". */
+/** Returns whether a state stands between an office and who holds it: "President of Peru Rui Lima", "ambassador to Peru Rui Lima". */
 function isRuled(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at - 1).norm === 'of' && isOfficeWord(tokenAt(tokens, at - 2).norm);
+  if (tokenAt(tokens, at - 1).norm === 'of') return isOfficeWord(tokenAt(tokens, at - 2).norm);
+  return isPlaceOfEnvoy(tokens, at) && tokenAt(tokens, at + 2).isCapital;
 }
 
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
-
-const FORMS =
-  /^(?:united|federal|federative|islamic|bolivarian|socialist|cooperative|co-operative|arab|hashemite|democratic)$/;
-const REALM = /^(?:republic|kingdom|state|sultanate|emirate|commonwealth|federation)$/;
-
-/** Returns where the known state begins that a word for its form and "of" stand before; the same place where there is none. */
-function skipRealm(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
-  // "The United Republic of Tanzania" as well, and not "the Islamic State of Iraq".
-  const isFormed =
-    FORMS.test(tokenAt(tokens, from).norm) && /^(?:republic|kingdom)$/.test(tokenAt(tokens, from + 1).norm);
-  const isPlural =
-    tokenAt(tokens, from).norm === 'plurinational' && tokenAt(tokens, from + 1).norm === 'state';
-  const realm = isFormed || isPlural ? from + 1 : from;
-  const isRealm = REALM.test(tokenAt(tokens, realm).norm) && tokenAt(tokens, realm + 1).norm === 'of';
-  if (!isRealm || known.match(tokens, from)) return from;
-  const at = tokenAt(tokens, realm + 2).norm === 'the' ? realm + 3 : realm + 2;
-  const match = known.match(tokens, at);
-  return match?.known.kind === 'state' && at + match.length <= end ? at : from;
-}
 
 /** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */
 function judgeMatch(
@@ -242,11 +250,13 @@ const RULE = /^(?:government|authorities|administration|regime)$/;
 /** Returns where a name ends within its run: before an office, "Netanyahu Defence Minister" being two things. */
 function findNameEnd(tokens: readonly Token[], from: number, end: number): number {
   if (isGroupName(tokens, from, end)) return end;
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (tokenAt(tokens, at).norm === 'field' && tokenAt(tokens, at + 1).norm === 'marshal') return at;
   for (let at = from + 1; at < end; at += 1) {
     const { norm } = tokenAt(tokens, at);
     // "The Esselmarkish Regent".
     const isOfPeople = at === from + 1 && /(?:ish|ese|[ie]an)$/.test(tokenAt(tokens, from).norm);
-    if (isOfficeWord(norm) && (at < end - 1 || isOfPeople)) return at;
+    if (beginsOffice(tokens, at, end) || (isOfficeWord(norm) && (at < end - 1 || isOfPeople))) return at;
   }
   return end;
 }
@@ -271,6 +281,7 @@ function toNameCandidate(
   )
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
+  if (!isGroup && isNoName(tokens, first, last)) return null;
   // "'If I disappear".
   if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;
   // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".

@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { Candidate } from './candidate';
@@ -23,6 +24,27 @@ export function isPluralStart(
     /^(?:are|were|have|do|did|say|in|at|on|from|of|who|with|and|at)$/.test(tokenAt(tokens, last).norm)
   );
 }
+
+/** Returns whether a word that begins a sentence is a noun of no name, or a participle: "Tension rose", "Issues of", "Coordinated raids". */
+export function isPlainStart(
+  tokens: readonly Token[],
+  { first, last, sentence, hasArticle, hasTitle }: Candidate,
+): boolean {
+  const { norm, text, isPossessive } = tokenAt(tokens, first);
+  if (hasArticle || hasTitle || isPossessive || last - first > 1 || text === text.toUpperCase()) return false;
+  const before = tokenAt(tokens, first - 1);
+  const isStart = first === sentence.first || /^["“:]$/.test(before.text);
+  if (!isStart || isSpeechVerb(tokenAt(tokens, last).norm)) return false;
+  return (
+    PLAIN.test(norm) ||
+    /[a-z]{3}(?:[ts]ion|ment|ness|ism|ance|ence|ship)s?$/.test(norm) ||
+    /[a-z]{4}(?:at|ish|is|ort|oint|aunch|rac)ed$/.test(norm)
+  );
+}
+
+/** Nouns in small letters elsewhere, though not always in the same text. */
+const PLAIN =
+  /^(?:issues|media|tensions?|relations|efforts|hopes|details|questions|concerns|sanctions|fighters|prospects|clashes|protests|hostilities|violence|contacts|differences|doubts|observers|sources|negotiators|diplomats|mediators|officials|aides|critics|supporters|opponents|analysts)$/;
 
 /** Returns whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
 export function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {

@@ -7,6 +7,7 @@ import { MEMBER_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
 import {
+  beginsDeed,
   findApposition,
   findAttributed,
   findLooseApposition,
@@ -15,11 +16,13 @@ import {
   goesOn,
   isAfterNoun,
   isFormer,
+  isMatterOfOffice,
   MAX_BEFORE,
 } from './described-names';
 import { findJointBefore, findRepeated, skipDescription } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { PairMap, type PairMention } from './pair-map';
+import { skipParenthesesAfter, skipParenthesesBefore } from './parentheses';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
 import {
   beginsPhrase,
@@ -103,8 +106,15 @@ export class Phrases {
         (ruled ||
           isOfMember ||
           (/^(?:of|from)$/.test(token.norm) && standsForOwner(tokenAt(tokens, at - 1).norm)));
+      // "Norwegian Deputy Minister of Trade Lena Voss".
+      const isOfMatter = phrase?.mention.kind === 'demonym' && isMatterOfOffice(tokens, at);
       const isOther =
-        isOf || token.text === '"' || token.text === '“' || token.kind === 'number' || token.isJoined;
+        isOf ||
+        isOfMatter ||
+        token.text === '"' ||
+        token.text === '“' ||
+        token.kind === 'number' ||
+        token.isJoined;
       if (!mayStand && !isOther) break;
       if (!phrase && isActingVerb(token.norm) && !isDescription(token.norm)) break;
       words += 1;
@@ -164,7 +174,7 @@ export class Phrases {
   before(end: number, limit: number): Phrase | null {
     const { tokens } = this.body;
     let at = end - 1;
-    while (at >= limit && tokenAt(tokens, at).text === ')') at = this.skipParentheses(at, limit);
+    while (at >= limit && tokenAt(tokens, at).text === ')') at = skipParenthesesBefore(tokens, at, limit);
     if (at < limit) return null;
     const here = this.mentions.at(at);
     if (here && here.last === at + 1) {
@@ -197,12 +207,6 @@ export class Phrases {
   private isOfMore(end: number, limit: number): boolean {
     const phrase = this.before(end, limit);
     return phrase !== null && tokenAt(this.body.tokens, phrase.first - 1).text === ',';
-  }
-
-  private skipParentheses(at: number, limit: number): number {
-    for (let back = at - 1; back >= limit && back > at - 8; back -= 1)
-      if (tokenAt(this.body.tokens, back).text === '(') return back - 1;
-    return at - 1;
   }
 
   /** Returns the phrases of a list that ends with one: "A, B and C". The first in the list comes first. */
@@ -257,7 +261,7 @@ export class Phrases {
     let at = from;
     for (let phrase = this.after(at, limit); phrase && list.length < 8; phrase = this.after(at, limit)) {
       list.push(phrase);
-      at = this.skipParenthesesAfter(phrase.last, limit);
+      at = skipParenthesesAfter(this.body.tokens, phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
       const again = findRepeated(this, { from, end: at, limit });
       if (again !== null) {
@@ -276,16 +280,9 @@ export class Phrases {
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
-      if (this.isGapped(next)) break;
+      if (this.isGapped(next) || beginsDeed(this.body.tokens, next)) break;
     }
     return list;
-  }
-
-  private skipParenthesesAfter(at: number, limit: number): number {
-    if (tokenAt(this.body.tokens, at).text !== '(') return at;
-    for (let next = at + 1; next < limit && next < at + 6; next += 1)
-      if (tokenAt(this.body.tokens, next).text === ')') return next + 1;
-    return at;
   }
 
   /** Whether a comma stands between names of a list, and "and" follows: "A, B and C". */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { readAfter, readFurther } from './after-roles';
 import { readBefore } from './before-roles';
+import { readEarlier } from './earlier-roles';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -24,7 +25,12 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
     const isParted = before && after && before.owner === null && after.words[0] === 'member';
     if (isParted) roles.push({ ...after, words: before.words, first: before.first });
     else
-      for (const role of [before, after, after && readFurther(phrases, sentence, after)])
+      for (const role of [
+        before,
+        before && readEarlier(phrases, sentence, before),
+        after,
+        after && readFurther(phrases, sentence, after),
+      ])
         if (role) roles.push(role);
   }
   return roles;

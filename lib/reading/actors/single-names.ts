@@ -2,21 +2,17 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
-import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
-import {
-  ENVOY_OFFICES,
-  isOfficeWord,
-  LEADING_OFFICES,
-  OFFICE_MODIFIERS,
-  OTHER_DESCRIPTIONS,
-} from '../words/office-words';
+import { GROUP_NOUNS } from '../words/group-words';
+import { LEADING_OFFICES } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
-import { isAdjective, isPluralStart, isThing } from './other-capitals';
+import { isOfPeople } from './no-names';
+import { isAdjective, isPlainStart, isPluralStart, isThing } from './other-capitals';
+import { isOfLand, isServingWord, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = toWords(
@@ -25,7 +21,17 @@ const NO_INITIALS = toWords(
 
 /** What stands around a name of one word, counted over all its places. */
 type Signs = Record<
-  'title' | 'ledBy' | 'acts' | 'speaks' | 'place' | 'article' | 'groupNoun' | 'owns' | 'owned' | 'several',
+  | 'title'
+  | 'ledBy'
+  | 'acts'
+  | 'speaks'
+  | 'place'
+  | 'article'
+  | 'groupNoun'
+  | 'owns'
+  | 'rules'
+  | 'owned'
+  | 'several',
   number
 >;
 
@@ -44,6 +50,9 @@ export function judgeSingleName(
   if (places.some(({ first, last, hasArticle }) => !hasArticle && isCalledState(tokens, first, last)))
     return 'state';
   if (signs.groupNoun > 0 || isInitials) return 'group';
+  // "Haidar's forces", where the states are known: a person's, unless what is owned is a land's.
+  const isOwnOf = signs.owns > 0 && signs.ledBy + signs.rules + signs.place + signs.article === 0;
+  if (isKnownWorld && isOwnOf) return 'person';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
   if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
@@ -61,6 +70,8 @@ function isNoName(tokens: readonly Token[], places: readonly Candidate[]): boole
     places.every((place) => isAdjective(tokens, place)) ||
     places.every((place) => isPluralStart(tokens, place)) ||
     places.every((place) => isThing(tokens, place)) ||
+    places.every((place) => isPlainStart(tokens, place)) ||
+    places.every(({ first }) => isOfPeople(tokenAt(tokens, first))) ||
     places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
   );
 }
@@ -75,6 +86,7 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     article: 0,
     groupNoun: 0,
     owns: 0,
+    rules: 0,
     owned: 0,
     several: 0,
   };
@@ -92,9 +104,11 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     if (hasArticle && (isSeveral(tokens, first) || isBesideAnother(tokens, first, last))) signs.several += 1;
     if (isLedHere(tokens, mentions, first)) signs.ledBy += 1;
     if (ownsHere(tokens, place)) signs.owns += 1;
+    if (isOfLand(tokens, place)) signs.rules += 1;
     if (
       isSpokenTo ||
       isSpeechVerb(tokenAt(tokens, last).norm) ||
+      isPersonal(tokenAt(tokens, last).norm) ||
       isSpeechVerb(tokenAt(tokens, first - 1).norm)
     )
       signs.speaks += 1;
@@ -181,7 +195,7 @@ function isGivenTo(tokens: readonly Token[], first: number): boolean {
 }
 
 const GIVEN =
-  /^(?:sold|sells|gave|gives|given|paid|pays|handed|hands|lent|lends|leased|owes|owed|awarded|transferred|ceded|granted|offered|promised|donated|rented|licensed|supplied|loyal|close|answers|answerable|reports|belongs|belonged)$/;
+  /^(?:message|messages|letter|letters|invitation|delivered|conveyed|relayed|sold|sells|gave|gives|given|paid|pays|handed|hands|lent|lends|leased|owes|owed|awarded|transferred|ceded|granted|offered|promised|donated|rented|licensed|supplied|loyal|close|answers|answerable|reports|belongs|belonged)$/;
 
 /** Whether a clause begins with it. */
 function isStart(tokens: readonly Token[], { first, sentence }: Candidate): boolean {
@@ -219,27 +233,6 @@ function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number
   );
 }
 
-/** Whether what belongs to it is a state's: "the army of Ruvenia", "Esselmark’s capital". */
-function ownsHere(tokens: readonly Token[], { first, last }: Candidate): boolean {
-  const second = tokenAt(tokens, first - 2).norm;
-  if (tokenAt(tokens, first - 1).norm === 'of' && OF_STATE.test(second)) return true;
-  // "Our consul at Varr": who is sent there, is sent to a state.
-  if (/^(?:to|at|in|from|for)$/.test(tokenAt(tokens, first - 1).norm) && ENVOY_OFFICES.has(second))
-    return true;
-  const { norm } = tokenAt(tokens, last);
-  const isOwned =
-    OF_STATES.test(norm) || isServingWord(norm) || STANDING_NOUNS.has(norm) || OFFICE_MODIFIERS.has(norm);
-  return tokenAt(tokens, first).isPossessive && isOwned;
-}
-
-/** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
-const OF_STATE =
-  /^(?:ambassador|envoy|consul|government|army|navy|armies|parliament|delegation|delegations|subjects|citizens|people|borders?|independence)$/;
-
-/** What belongs to a state: "Esselmark’s capital". */
-const OF_STATES =
-  /^(?:capital|border|borders|king|queen|throne|crown|coast|parliament|territory|soil|treasury|ports|neighbours|neighbors|independence|constitution)$/;
-
 /** Whether somebody turns to who is named, as one does to a person: "met Stern", "wrote to Anna". */
 function isAddressed(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).norm;
@@ -262,6 +255,13 @@ const ACTED_ON =
 const KIN =
   /^(?:cousin|brother|sister|son|daughter|wife|husband|widow|widower|father|mother|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|twin|bride|fiancee|stepson|neighbour|neighbor|friend|colleague|butcher|farmer|herder|teacher|nurse|driver|taxi-driver|shopkeeper|fisherman|miner|trader|smuggler)$/;
 
+/** What a person does alone. */
+function isPersonal(word: string): boolean {
+  return /^(?:justified|tweeted|smiled|nodded|laughed|shrugged|resigned|flew|landed|travelled|traveled|revealed|dined|arrived|returned|sat|stood|spoke|wept|retired|married)$/.test(
+    word,
+  );
+}
+
 /** Whether a comma after an office, or "who" after the name, says that it is a person's: "the Brazilian leader, Lula", "Maduro, who". */
 function isDescribedPerson(
   tokens: readonly Token[],
@@ -282,9 +282,4 @@ function isDescribedPerson(
     /^whom?$/.test(next) ||
     (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun))
   );
-}
-
-/** Whether a word is an office that somebody holds for another, and no kinship. */
-function isServingWord(word: string): boolean {
-  return isOfficeWord(word) && !OTHER_DESCRIPTIONS.has(word);
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { ENVOY_OFFICES, HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
 /** Tells which words in and before a run of capitalised words are a title. */
 
@@ -38,6 +38,15 @@ export function describesOffice(tokens: readonly Token[], at: number, end: numbe
   return false;
 }
 
+/** Returns whether an envoy is said to be sent to what is named at a token: "the ambassador to Peru Rui Lima". */
+export function isPlaceOfEnvoy(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at - 2);
+  return (
+    /^(?:to|for|in)$/.test(tokenAt(tokens, at - 1).norm) &&
+    (ENVOY_OFFICES.has(norm) || /^(?:representative|coordinator)$/.test(norm))
+  );
+}
+
 const KIN = /^(?:brother|sister|twin|cousin|son|daughter)$/;
 
 /** Returns whether the word before a name is an office in small letters: "envoy Amos Hochstein". */
@@ -51,4 +60,18 @@ export function isTitleBefore(tokens: readonly Token[], { first }: Sentence, at:
     !before.isPossessive &&
     (isOfficeWord(before.norm) || HONORIFICS.has(before.norm) || isPlural)
   );
+}
+
+/** Returns whether a word only says how high those are who are named after it: "Senior Kenyan Fatah", "Top CIA". */
+export function isRank(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:top|senior|former|leading|veteran|key|local|rival)$/.test(tokenAt(tokens, at).norm) &&
+    !isOfficeWord(tokenAt(tokens, at + 1).norm)
+  );
+}
+
+/** Returns whether a word begins an office of two words before the end of a run: "Prize-winning Prime Minister". */
+export function beginsOffice(tokens: readonly Token[], at: number, end: number): boolean {
+  const isFirst = /^(?:prime|vice|deputy)$/.test(tokenAt(tokens, at).norm);
+  return isFirst && at < end - 1 && isOfficeWord(tokenAt(tokens, at + 1).norm);
 }

@@ -28,7 +28,7 @@ export type UnnamedPhrase = {
 };
 
 const ADDITIONS =
-  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded)$/;
+  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded|battling|fighting|opposing|opposed|loyal|allied|backing|supporting|controlling|representing|leading)$/;
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 
@@ -239,6 +239,9 @@ export class UnnamedSpeakers {
         !isFunctionWord(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;
+      // "Lisbon's mayor": whose office it is, need be no actor.
+      if (isWord && tokenAt(tokens, first - 1).isPossessive && tokenAt(tokens, first - 1).isCapital)
+        hasStart = true;
       // "The same diplomat" is the one before.
       if (norm !== 'same') modifiers.unshift(norm);
       first -= 1;
@@ -263,7 +266,8 @@ export class UnnamedSpeakers {
     // "The army on Tuesday denied": when it did, and not who.
     if (DAYS_AND_MONTHS.has(tokenAt(tokens, from + 1).norm)) return from;
     // "Accused by a diplomat of arming": the deed is another's.
-    if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, from + 1).norm)) return from;
+    const deed = /^(?:not|never)$/.test(tokenAt(tokens, from + 1).norm) ? from + 2 : from + 1;
+    if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, deed).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
       if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;

@@ -9,6 +9,7 @@ import type { AttributionList } from './attribution-list';
 import { hasSuch, isAffirmed } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
+import { stateOther } from './other-matters';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
@@ -100,7 +101,10 @@ export class AnsweredClaims {
       hasSuch(this.tokens, from, statement.last);
     if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack && !isOwn) {
       const near = party && this.list.findPaper(sentence, party, statement.first);
-      const before = near ?? this.list.claims.findAnswered(voice) ?? this.list.stateBefore(sentence);
+      const answered = near ?? this.list.claims.findAnswered(voice);
+      const own = answered && stateOther(this.list, answered, from, statement.last);
+      if (own) return own;
+      const before = answered ?? this.list.stateBefore(sentence);
       return before ?? this.list.claims.state(from, statement.last, { isOnlyDenied: true });
     }
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
@@ -142,7 +146,7 @@ export class AnsweredClaims {
     if (!/^dismiss/.test(norm)) return false;
     const { mentions } = this.list.clauses.phrases;
     const isPerson = mentions.at(from)?.actor.kind === 'person' && !tokenAt(this.tokens, from).isPossessive;
-    return isPerson || /^(?:his|her|its|their)$/.test(tokenAt(this.tokens, from).norm);
+    return isPerson || /^(?:his|her|him|them|its|their)$/.test(tokenAt(this.tokens, from).norm);
   }
 
   /** Whether what is denied is a deed: "denies ever carrying a letter". */

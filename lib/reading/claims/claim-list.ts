@@ -94,6 +94,28 @@ export class ClaimList {
     return own.length > 0 && own.filter((word) => words.has(word)).length * 2 > own.length;
   }
 
+  /** Tells whether a claim has any word of some tokens, or speaks of anybody whom they name. */
+  sharesAny(claim: DraftClaim, first: number, last: number): boolean {
+    const named = this.phrases.mentions.within(first, last);
+    if (named.some(({ actor, kind }) => kind !== 'demonym' && claim.actors.has(actor))) return true;
+    return [...this.listWords(first, last, false)].some((word) => claim.words.has(word));
+  }
+
+  /**
+   * Returns what others have said of the states or groups whose office somebody has who answers, of the last few claims: a charge, else
+   * the last. Null where one of these speaks of the person, or none of them of either.
+   */
+  findOfOffice(voice: Voice, answering: ReadonlySet<DraftActor>): DraftClaim | null {
+    const recent = this.claims
+      .slice(-MAX_TO_CHARGE)
+      .filter(
+        ({ asserters, isNegative }) => !isNegative && asserters.size > 0 && !asserters.has(toVoiceKey(voice)),
+      );
+    if (recent.some(({ actors }) => this.speaksOf(actors, voice))) return null;
+    const about = recent.filter(({ actors }) => [...actors].some((actor) => answering.has(actor)));
+    return about.findLast(({ isCharge }) => isCharge) ?? about.at(-1) ?? null;
+  }
+
   /** Returns the last claim that has a number of these tokens: "disputed the figure of 214". Null for none. */
   findNumber(first: number, last: number): DraftClaim | null {
     const { tokens } = this.phrases.body;

@@ -19,8 +19,11 @@ export function writeAccusation(
   const name = writeParty(phrases, accused);
   const { norm } = tokenAt(tokens, link);
   if (norm === 'of') {
-    const deed = writeDeed(phrases, link + 1, last);
-    return deed ? `${name} ${deed}` : `${name} is guilty ${slice(phrases, link, last)}`;
+    // "Of not having papers": nothing was done.
+    const isNone = /^(?:not|never)$/.test(tokenAt(tokens, link + 1).norm);
+    const deed = isNone ? null : writeDeed(phrases, link + 1, last);
+    const isMany = accused.kind === 'unnamed' && accused.speakers.some(({ isPlural }) => isPlural);
+    return deed ? `${name} ${deed}` : `${name} ${isMany ? 'are' : 'is'} guilty ${slice(phrases, link, last)}`;
   }
   return /^(?:for|over)$/.test(norm) ? `${name} is to blame for ${slice(phrases, link + 1, last)}` : null;
 }

@@ -24,12 +24,17 @@ export function findGoingOn(told: Told, sentence: Sentence, party: Party | null)
   const before = body.sentences[told.lastRead];
   const tag = /^(?:s?he|it)$/.test(norm) ? findOfTag(told, sentence, party.first, norm) : null;
   if (tag) return { kind: 'voice', voice: tag, first: party.first, last: party.last };
-  if (!/^s?he$/.test(norm) || before?.paragraph !== sentence.paragraph) return null;
+  const again = norm === 'it' && before ? findBodyAgain(told, sentence, before, party.first) : null;
+  if (again) return { kind: 'voice', voice: again, first: party.first, last: party.last };
+  if (!/^s?he$/.test(norm) || !before) return null;
+  // A paper begins a paragraph for each sentence: "He said" at its beginning goes on as well.
+  const isOpening = phrase.mention.first === sentence.first && before.paragraph === sentence.paragraph - 1;
+  if (before.paragraph !== sentence.paragraph && !isOpening) return null;
   const said = told.attributions.filter(({ last, chain }) => last > before.first && chain.length === 0);
   const asked = isAsker(told, sentence, phrase.mention.first)
     ? said.findLast(({ voice }) => voice && fits(told, voice, norm) && !isActor(voice, phrase.mention.actor))
     : undefined;
-  const voice = asked?.voice ?? findUnnamed(told, said, norm);
+  const voice = asked?.voice ?? findUnnamed(told, said, norm) ?? findTagged(told, said, before, norm);
   return voice ? { kind: 'voice', voice, first: party.first, last: party.last } : null;
 }
 
@@ -57,6 +62,34 @@ function findUnnamed(told: Told, said: Told['attributions'], word: string): Voic
   const voice = said.at(-1)?.voice;
   if (voice?.kind !== 'speaker' || said.some((one) => one.voice?.kind === 'actor')) return null;
   return fits(told, voice, word) ? voice : null;
+}
+
+/** Returns the office or the paper that spoke last in the sentence before, where "it said" ends this one: whom the words speak of, is another. */
+function findBodyAgain(told: Told, sentence: Sentence, before: Sentence, pronoun: number): Voice | null {
+  const { tokens } = told.clauses.phrases.body;
+  const isTag = tokenAt(tokens, pronoun - 1).text === ',' && sentence.last - pronoun <= MAX_TAG;
+  if (!isTag || sentence.paragraph - before.paragraph > 1) return null;
+  const voice = told.attributions.findLast(({ last }) => last > before.first)?.voice;
+  return voice?.kind === 'speaker' && isBody(voice) ? voice : null;
+}
+
+/** Returns who alone spoke in the sentence before, and is named at its end: “Lund has been chosen, Ehsan said. He claimed that”. */
+function findTagged(
+  told: Told,
+  said: Told['attributions'],
+  { first, last }: Sentence,
+  word: string,
+): Voice | null {
+  const voice = said.at(-1)?.voice;
+  if (voice?.kind !== 'actor' || !fits(told, voice, word)) return null;
+  const { mentions, body } = told.clauses.phrases;
+  const named = mentions
+    .within(Math.max(first, last - MAX_TAG), last)
+    .find(({ actor }) => actor === voice.actor);
+  const isTag = named && /^[,"”»]$/.test(tokenAt(body.tokens, named.first - 1).text);
+  return isTag && said.every((one) => one.voice?.kind === 'actor' && one.voice.actor === voice.actor)
+    ? voice
+    : null;
 }
 
 /** Whether the words before a pronoun only tell who asked, and name whom it would stand for: "Under questioning by Bravo she admitted". */

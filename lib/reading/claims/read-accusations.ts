@@ -1,11 +1,11 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { ADVERBS } from '../words/function-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
 import { writeAccusation } from './deeds';
 import { toVoiceKey } from './draft-claim';
+import { findMainDoer } from './main-doer';
 import type { Speaking } from './speaking';
 import { findOwnPart } from './statements';
 
@@ -129,14 +129,7 @@ export class AccusationReader {
     const before = this.list.attributions.at(-1);
     const isHere = before?.voice && before.first >= sentence.first && before.last >= verb - 2;
     if (isHere && before.voice) return { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 };
-    for (let at = sentence.first + 1; at < verb - 1; at += 1) {
-      const { norm, isCapital } = tokenAt(this.tokens, at);
-      const isVerb = isActingVerb(norm) || isIrregularPast(norm) || /[a-z]{2}ed$/.test(norm);
-      if (isCapital || !isVerb || this.list.clauses.phrases.mentions.at(at)) continue;
-      const subject = this.list.findSubject(sentence, at);
-      if (subject) return subject;
-    }
-    return null;
+    return findMainDoer(this.list, sentence, verb);
   }
 
   /** Returns whom "it" and "them" stand for, as the sentence has named them before: all but who accuses. */

@@ -20,6 +20,7 @@ import {
 } from './clause-parts';
 import { stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
+import { isNoAnswer } from './no-answers';
 import { readConceded } from './read-conceded';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
@@ -51,11 +52,7 @@ export class AnswerReader {
 
   readAnswer(sentence: Sentence, verb: number, stance: ReadStance): void {
     const { norm } = tokenAt(this.tokens, verb);
-    // "What the brothers dispute is who signed".
-    if (/^(?:is|was)$/.test(tokenAt(this.tokens, verb + 1).norm)) return;
-    // "Would deny": nobody has.
-    if (/^(?:would|could|might|may|will)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
-    if (norm === 'denied' && /^(?:nor|or)$/.test(tokenAt(this.tokens, verb - 1).norm)) return;
+    if (isNoAnswer(this.tokens, verb)) return;
     const isAdmitted = stance === 'denies' && this.isNotDenied(verb);
     if (!isAdmitted && this.isNegated(verb)) {
       if (this.isNeither(verb)) this.readNeither(sentence, verb);
@@ -78,7 +75,10 @@ export class AnswerReader {
     // "Neither Israel nor Hezbollah confirmed it."
     if (isNobody && stance !== 'confirms') return;
     const isParted = REJECTING_PHRASES.get(norm)?.test(tokenAt(this.tokens, verb + 1).norm) === true;
-    const statement = findClause(this.list.clauses, sentence, isParted ? verb + 2 : verb + 1);
+    // "Poured cold water on the plan".
+    const on = [1, 2, 3].find((step) => /^(?:on|over)$/.test(tokenAt(this.tokens, verb + step).norm));
+    const parted = /^pour/.test(norm) && on !== undefined ? on + 1 : 2;
+    const statement = findClause(this.list.clauses, sentence, verb + (isParted ? parted : 1));
     const claim =
       (stance === 'confirms' ? null : stateDenied(this.list, sentence, verb, party)) ??
       (isAdmitted && party && statement

@@ -7,6 +7,7 @@ import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
+import { findMainDoer } from './main-doer';
 import type { Speaking } from './speaking';
 import { findStatementAfter, type Statement, toSentenceEnd } from './statements';
 
@@ -168,11 +169,12 @@ function readParticiple(
   const beside = findBesideWith(list, sentence, verb);
   if (!beside && (tokenAt(tokens, verb - 1).text !== ',' || (before && before.first >= sentence.first)))
     return;
-  const phrases = beside ? [] : findParticiplesSubject(list.clauses, sentence, verb);
+  const doer = beside ? null : findMainDoer(list, sentence, verb);
+  const phrases = beside || doer ? [] : findParticiplesSubject(list.clauses, sentence, verb);
   const [first] = phrases;
   const party =
     first === undefined
-      ? (beside ?? list.clauses.partyAfter(sentence.first, sentence))
+      ? (beside ?? doer ?? list.clauses.partyAfter(sentence.first, sentence))
       : ({ kind: 'actors', phrases, first: first.first, last: phrases.at(-1)?.last ?? first.last } as const);
   const claim = party && list.claims.state(statement.first, statement.last);
   if (!party || !claim) return;

@@ -40,6 +40,7 @@ import {
 } from './statements';
 import { findTeller, skipWho } from './tellers';
 import { toAnswering } from './to-answering';
+import { tellsThrough } from './told-by-paper';
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -180,6 +181,8 @@ export class SayingReader {
       this.reporter = { sentence, party };
       return;
     }
+    const isReported = !after && /^report/.test(tokenAt(this.tokens, verb).norm);
+    if (isReported && tellsThrough(this.list, sentence, statement, party)) return;
     const first = Math.min(party.first, statement.first);
     const last = Math.max(
       statement.last,

@@ -127,9 +127,17 @@ export class SilenceReader {
       readAsked(this.list, sentence) ??
       this.findOwn(sentence, party, silence.verb) ??
       this.findUnanswered(sentence, party, silence) ??
+      this.findOfOffice(sentence, party) ??
       this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null, true) ??
       this.list.stateBefore(sentence)
     );
+  }
+
+  /** Returns what was said of the state or the group for which somebody gives no answer: "Chad's minister did not respond". Null for nothing. */
+  private findOfOffice(sentence: Sentence, party: Speaking): DraftClaim | null {
+    const [voice, ...others] = this.list.toVoices(party);
+    if (voice?.kind !== 'actor' || others.length > 0 || this.list.findLastAnswered(sentence)) return null;
+    return this.list.claims.findOfOffice(voice, this.list.listParty(party));
   }
 
   /** Reads what somebody says who says nothing by it: "said it would not comment". Tells whether it is so. */

@@ -21,6 +21,8 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
     return from;
   // "Warned that Iran armed the rebels": nobody is told.
   if (tokenAt(tokens, from).norm === 'that') return from;
+  const quoted = skipToQuotation(tokens, sentence, from);
+  if (quoted !== null) return quoted;
   const list = phrases.listAfter(from, sentence.last);
   const end = list.at(-1)?.last;
   if (end !== undefined) return end;
@@ -28,6 +30,16 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   while (at < sentence.last && (RECIPIENTS.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at).isCapital))
     at += 1;
   return skipListener(tokens, from, at);
+}
+
+/** Skips all that stands before a comma and a quotation: "told the Kenyan outlet Courier, “". Null where a verb stands between. */
+function skipToQuotation(tokens: readonly Token[], { last }: Sentence, from: number): number | null {
+  for (let at = from; at < Math.min(last, from + MAX_LISTENER); at += 1) {
+    const { norm, kind, text } = tokenAt(tokens, at);
+    if (text === ',') return /^["“«]$/.test(tokenAt(tokens, at + 1).text) ? at : null;
+    if (kind !== 'word' || isActingVerb(norm) || isSpeechVerb(norm)) return null;
+  }
+  return null;
 }
 
 /** How many words may tell to whom something is said, up to "that". */

@@ -103,7 +103,13 @@ function readRefusal(tokens: readonly Token[], sentence: Sentence, at: number): 
     /^(?:that|this|it)$/.test(tokenAt(tokens, at + 3).norm) &&
     (tokenAt(tokens, at + 4).kind === 'sign' || /^(?:when|or|on|in|to)$/.test(tokenAt(tokens, at + 4).norm));
   const isMore = norm === 'confirm' && tokenAt(tokens, at + 3).norm !== 'or' && !isPointing;
-  return REFUSED.test(norm) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
+  return isRefusedHere(tokens, at + 2) && !isMore && !isToOther(tokens, at + 2) ? declines : null;
+}
+
+/** Whether the verb at a token would give an answer: "give details", and not "give them a hall". */
+function isRefusedHere(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  return REFUSED.test(norm) && (!/^(?:give|provide)$/.test(norm) || isNear(tokens, at + 1, DETAILS));
 }
 
 function isNoWord(tokens: readonly Token[], at: number): boolean {
@@ -136,7 +142,8 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
   // "Would not be drawn on it", and not "into a war".
   const isDrawn = DRAWN.test(tokenAt(tokens, next + 1).norm) && tokenAt(tokens, next + 2).norm !== 'into';
   if (isRefused && norm === 'be' && isDrawn) return declines();
-  if ((isRefused || isNobody) && REFUSED.test(norm)) return isToOther(tokens, next) ? null : declines();
+  if ((isRefused || isNobody) && isRefusedHere(tokens, next))
+    return isToOther(tokens, next) ? null : declines();
   if (norm === 'be' || norm === 'been') {
     const reached = tokenAt(tokens, skip(tokens, next + 1)).norm;
     // "His embassy had not been contacted": nobody has tried.

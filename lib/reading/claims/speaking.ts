@@ -109,6 +109,7 @@ function findOpening({ clauses }: SpokenSoFar, sentence: Sentence, verb: number)
   const { tokens } = clauses.phrases.body;
   const party = clauses.partyAfter(sentence.first, sentence);
   if (!party || verb - party.last > MAX_DESCRIBED || verb < party.last) return null;
+  if (isUnnamedByWish(tokens, party.last, verb)) return party;
   for (let at = party.last; at < verb; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     const isBeside = AUXILIARIES.has(norm) || ADVERBS.has(norm);
@@ -118,6 +119,15 @@ function findOpening({ clauses }: SpokenSoFar, sentence: Sentence, verb: number)
   }
   return party;
 }
+
+/** Whether the words between two tokens only say that somebody would not be named: "who did not want to be identified". */
+function isUnnamedByWish(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  return words[0] === 'who' && WISH.test(words.join(' '));
+}
+
+const WISH =
+  /\b(?:not to be|to be|be) (?:named|identified|quoted)\b|\b(?:anonymity|anonymously)\b|\bto (?:speak|talk|brief)\b/;
 
 /** Returns whom the pronoun at a token stands for, where it is the subject of a verb of saying; null for nobody. */
 export function resolvePronoun(
@@ -210,7 +220,13 @@ function isMany(voice: Voice): boolean {
 }
 
 /** Returns the sentence before another of its paragraph; the same where there is none. */
-function findBefore({ clauses }: Pick<SpokenSoFar, 'clauses'>, sentence: Sentence): Sentence {
+function findBefore(soFar: Pick<SpokenSoFar, 'clauses'>, sentence: Sentence): Sentence {
+  const before = findReadBefore(soFar, sentence);
+  return before.paragraph === sentence.paragraph ? before : sentence;
+}
+
+/** Returns the sentence before another, also of the paragraph before, as papers begin one for each sentence; the same where there is none. */
+function findReadBefore({ clauses }: Pick<SpokenSoFar, 'clauses'>, sentence: Sentence): Sentence {
   const { sentences } = clauses.phrases.body;
   let low = 0;
   let high = sentences.length;
@@ -219,8 +235,7 @@ function findBefore({ clauses }: Pick<SpokenSoFar, 'clauses'>, sentence: Sentenc
     if ((sentences[middle]?.first ?? Infinity) < sentence.first) low = middle + 1;
     else high = middle;
   }
-  const before = sentences[low - 1];
-  return before?.paragraph === sentence.paragraph ? before : sentence;
+  return sentences[low - 1] ?? sentence;
 }
 
 function findLastVoice(
@@ -228,14 +243,14 @@ function findLastVoice(
   sentence: Sentence,
   fits: (voice: Voice) => boolean,
 ): Voice | null {
-  const from = findBefore(soFar, sentence).first;
+  const from = findReadBefore(soFar, sentence).first;
   const recent = soFar.attributions.slice(-MAX_BACK).filter(({ last }) => last > from);
   return recent.findLast(({ voice }) => voice && fits(voice))?.voice ?? null;
 }
 
 /** Returns for whom somebody without a name has just spoken, who is "he" then: "The representative of Peru said … He rejected". Null for nobody. */
 function findSpokenFor(soFar: SpokenSoFar, sentence: Sentence): Voice | null {
-  const from = findBefore(soFar, sentence).first;
+  const from = findReadBefore(soFar, sentence).first;
   const last = soFar.attributions.at(-1);
   return last?.isByPerson && last.last > from ? last.voice : null;
 }

@@ -8,8 +8,11 @@ import { countWords, MIN_WORDS, type Statement } from './statements';
 /** How many tokens a quotation has at most that is one statement. */
 const MAX_QUOTED = 90;
 /** How many words an office has before the comma and who holds it. */
-const MAX_OFFICE = 6;
+const MAX_OFFICE = 8;
 const QUOTES = /^["“”«»]$/;
+/** With what words begin that tell when and where somebody speaks, and not what. */
+const OPENING =
+  /^(?:asked|pressed|questioned|challenged|speaking|talking|responding|reacting|commenting|addressing|writing)$/;
 
 /** Returns what is said before its speaker, from the beginning of the sentence or of the quotation. */
 export function findStatementBefore(phrases: Phrases, sentence: Sentence, speaker: number): Statement | null {
@@ -27,6 +30,9 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
+  // "Asked about it, Reyes said": what she was asked, she does not say.
+  const isAsked = /^(?:whether|if)$/.test(tokenAt(tokens, first + 1).norm);
+  if (first === sentence.first && OPENING.test(tokenAt(tokens, first).norm) && !isAsked) return null;
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
 
@@ -35,7 +41,8 @@ function skipOffice(tokens: readonly Token[], { first }: Sentence, last: number)
   if (!isOfficeWord(tokenAt(tokens, last - 1).norm)) return last;
   for (let at = last - 2; at > Math.max(first, last - MAX_OFFICE); at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign') return last;
+    // “There's no word,” party spokesman, Omar Haddad said.
+    if (kind === 'sign') return QUOTES.test(tokenAt(tokens, at).text) ? at : last;
     if (DETERMINERS.has(norm) || tokenAt(tokens, at).isPossessive)
       return tokenAt(tokens, at - 1).text === ',' ? at - 1 : last;
   }

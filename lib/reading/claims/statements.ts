@@ -7,6 +7,7 @@ import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { isQuoted } from './quoted';
 import { skipRecipient } from './recipients';
+import { hasVerbWithin, skipOpenQuotation } from './statement-words';
 
 /** The tokens of a statement. */
 export type Statement = { readonly first: number; readonly last: number };
@@ -100,6 +101,8 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   for (let end = at + 1; end < limit; end += 1) {
     const { text } = tokenAt(tokens, end);
     if (text === ',' && QUOTES.test(tokenAt(tokens, end + 1).text)) return end;
+    // "Said on Saturday he took the town.": what ends with the sentence is said, where somebody does something in it.
+    if (text === '.' && hasVerbWithin(tokens, at + 2, end)) break;
     if (/^[.,]$/.test(text)) return end;
   }
   const day = at + 2;
@@ -140,7 +143,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   const { tokens } = phrases.body;
   const { last } = sentence;
   const isThat = tokenAt(tokens, first - 1).norm === 'that';
-  for (let at = first; at < last; at += 1) {
+  for (let at = skipOpenQuotation(tokens, first, last); at < last; at += 1) {
     const { text, norm } = tokenAt(tokens, at);
     if (text === ';' || (isThat && skipToThat(tokens, at) > at)) return at;
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isBe } from '../ties/verb-subjects';
+import { isArmsOffice } from '../words/arms-words';
 import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { Argument } from './verb-arguments';
@@ -74,7 +75,11 @@ function toArgument(preposition: string, actors: readonly Phrase[]): Argument | 
 
 function toThing({ phrases }: Clauses, at: number, isPassive: boolean): GivenThing | null {
   const { norm, kind } = tokenAt(phrases.body.tokens, at);
-  const isNoun = kind === 'word' && !phrases.mentions.at(at) && !isFunctionWord(norm);
+  const isNoun =
+    kind === 'word' &&
+    !phrases.mentions.at(at) &&
+    !isFunctionWord(norm) &&
+    !isArmsOffice(phrases.body.tokens, at);
   return isNoun ? { noun: norm, isPassive, owners: findOwners(phrases, at), ends: [] } : null;
 }
 

@@ -131,6 +131,8 @@ export const SUPPORT_FRAMES: readonly Frame[] = [
       verbs: 'use operate',
       nouns:
         'territory airfield airfields airspace port ports base bases soil airport harbour land runway runways waters camps',
+      // Who uses it may do so against the will of whose it is.
+      isPossible: true,
     },
     { rule: 'stands-by', roles: 'S > behind', verbs: 'throw put swing', nouns: 'weight support influence' },
   ]),

@@ -171,6 +171,9 @@ function isNounLike({ kind, norm, isCapital, isPossessive, isJoined }: Token): b
 /** Nouns of people who do not act for whom the words name, or of no people. */
 const OF_OTHERS =
   /^(?:native|citizen|resident|son|daughter|brother|sister|wife|husband|widow|widower|father|mother|uncle|aunt|cousin|nephew|niece|friend|guest|visitor|victim|prisoner|captive|hostage|exile|refugee|student|scholar|historian|expert|analyst|observer|biographer|professor|author|reporter|correspondent|journalist|survivor|defector|opposition|pilot|farmer|trader|businessman|businesswoman|banker|tycoon|capital|city|town|village|port|province|region|neighbour|neighbor|equivalent|counterpart|name|man|woman|boy|girl|hero|heroine|saint|singer|player|footballer|fan|reader|target|suspect|defendant|witness|outskirts|time|north|south|east|west)$/;
+/** What happens, and is nobody: "the mediator in the Niger crisis, Moses Karanja". */
+const EVENTS =
+  /^(?:crisis|conflict|war|wars|fighting|talks|negotiations|process|dispute|standoff|peace|deal|truce|ceasefire|accord|agreement|election|elections|coup|uprising|revolt|case|trial|scandal|affair|question|issue|issues|summit|conference|meeting)$/;
 const OPEN =
   /^(?:former|ex|late|future|incoming|would-be|alleged|suspected|self-styled|purported|proposed|next|no|not|rebel|opposition)$/;
 const PAST = /^(?:former|ex|late|then|once|past|previous|onetime|one-time)$/;
@@ -182,7 +185,8 @@ function toTies(
   { owner, words, isPast: wasSo, first, last }: Post,
 ): DraftTie[] {
   const head = words.includes('in') ? (words[0] ?? '') : (words.at(-1) ?? '');
-  if (owner.actor === holder.actor || words.some((word) => OF_OTHERS.test(word))) return [];
+  if (owner.actor === holder.actor || words.some((word) => OF_OTHERS.test(word)) || EVENTS.test(head))
+    return [];
   const relation = RELATIONS.get(head);
   if (relation && relation.type !== 'member-of' && relation.type !== 'leads') return [];
   // "Recommends that the Committee list Karimi": what looks like a noun is what is to be done.

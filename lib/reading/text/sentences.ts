@@ -102,9 +102,15 @@ function readLineEnd(
   if (ENDS.has(token.text) || CLOSERS.has(token.text)) return 'paragraph';
   const lineStart = Math.max(text.lastIndexOf('\n', token.start), token.start - 2 * SHORT_LINE);
   // What goes on in small letters goes on with its sentence.
-  const goesOn = /^\p{Ll}/u.test(next.text) && token.kind === 'word';
+  const isTold =
+    ARABIC_SAYING.test(text.slice(lineStart + 1, token.end)) && /^\p{Script=Arabic}/u.test(next.text);
+  const goesOn = (/^\p{Ll}/u.test(next.text) || isTold) && token.kind === 'word';
   return token.end - lineStart < short && !goesOn ? 'line' : null;
 }
+
+/** A line that begins with a verb of saying is no heading, and goes on in the next: Arabic has no capitals that would tell. */
+const ARABIC_SAYING =
+  /^\s*و?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|صرح|صرحت|أفاد|أفادت|أشار|أشارت|اتهم|اتهمت|نفى|نفت|كشف|كشفت|شدد|شددت|شدّد|نقلت|رفض|رفضت)\s/u;
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);

@@ -4,7 +4,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { AUXILIARIES, DETERMINERS } from '../words/function-words';
 import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import {
@@ -15,7 +15,8 @@ import {
   skipRelative,
 } from './apposition-heads';
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
-import { isTyingVerb } from './tying-verbs';
+import { isOfOffice } from './office-of';
+import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
 
@@ -39,11 +40,6 @@ const MAX_APPOSITION = 30;
 const MAX_TO_VERB = 40;
 const MAX_TRIED = 3;
 const MAX_DEPTH = 2;
-/** Whether a word is a verb that may share its subject with another: also one that only ties know, or that ends as a verb does. */
-function isClauseVerb(word: string): boolean {
-  return isActingVerb(word) || isTyingVerb(word) || (/[a-z]{2}ed$/.test(word) && !ADVERBS.has(word));
-}
-
 /** Finds who does what in a sentence. */
 export class Clauses {
   constructor(
@@ -76,7 +72,10 @@ export class Clauses {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
       const person = norm === 'who' ? findSetOffPerson(this.phrases, sentence, end) : null;
       if (person) return { kind: 'actors', phrases: [person], first: person.first, last: end };
-      return this.toRelative(this.partyBefore(end, sentence));
+      // "Omar Haddad, President of the Court, who": he, and not the Court.
+      const party = this.partyBefore(end, sentence);
+      const isOther = norm === 'who' && end < at && party && isOfOffice(tokens, party.first);
+      return this.toRelative(isOther ? this.findBeforeComma(end, sentence) : party);
     }
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
       if (depth > MAX_DEPTH) return null;
@@ -197,6 +196,8 @@ export class Clauses {
         nested = found;
         continue;
       }
+      // "Lena Voss, Ambassador of Norway, after meeting Omar, said": she did.
+      if (party && isOfOffice(tokens, party.first)) continue;
       if (party && this.opensApposition(at + 1)) return party;
       if (!party && !nested) break;
     }

@@ -1,4 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { isArmsCompound } from '../words/arms-words';
+import { DETERMINERS } from '../words/function-words';
 import { BELONGING_CUES } from './belonging-cues';
 import { CONFLICT_CUES } from './conflict-cues';
 import { CONTACT_CUES } from './contact-cues';
@@ -31,6 +33,7 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).norm;
   return (
+    isInCompound(tokens, at) ||
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
     (/^(?:beg(?:s|ged|ging)?|wound)$/.test(norm) && /^(?:off|up)$/.test(next)) ||
     // "Stands accused of": by nobody's side.
@@ -41,6 +44,15 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     (/^turn(?:s|ed|ing)?$/.test(norm) && /^(?:down|up|out|off)$/.test(next)) ||
     (/^(?:ruled|rules|ruling)$/.test(norm) && /^(?:out|that|on|against|in)$/.test(next))
   );
+}
+
+/** Whether a word is a noun before another, or an adjective: "arms control adviser", "the widely recognised Council". */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (isArmsCompound(tokens, at)) return true;
+  const isAdjective = /[a-z]{3}ed$/.test(norm) && /[a-z]{3}ly$/.test(tokenAt(tokens, at - 1).norm);
+  return isAdjective && next.isCapital && DETERMINERS.has(tokenAt(tokens, at - 2).norm);
 }
 
 /** Returns the cues of each word that is one of some forms of their verbs. */

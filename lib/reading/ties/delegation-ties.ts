@@ -11,10 +11,14 @@ const MAX_BACK = 7;
  * Returns the ties of a sentence with what delegations add: of "Hamas received a delegation from Egypt led by Omar Haddad", that he
  * belongs to Egypt and does not lead it, and that he was in contact with Hamas.
  */
-export function readDelegations({ phrases: { body } }: Clauses, ties: readonly DraftTie[]): DraftTie[] {
-  const isLed = ({ type, rule, cue, source }: DraftTie): boolean =>
+export function readDelegations(
+  { phrases: { body } }: { readonly phrases: Pick<Clauses['phrases'], 'body'> },
+  ties: readonly DraftTie[],
+): DraftTie[] {
+  const isLed = ({ type, rule, cue, source, target }: DraftTie): boolean =>
     type === 'leads' &&
-    rule === 'leads' &&
+    // "Was led by", of a state's delegation, whatever rule reads it.
+    (rule === 'leads' || (rule === 'phrase' && target.actor.kind === 'state')) &&
     source.actor.kind === 'person' &&
     /^(?:led|headed)$/.test(tokenAt(body.tokens, cue).norm) &&
     tokenAt(body.tokens, cue + 1).norm === 'by' &&
@@ -30,6 +34,14 @@ export function readDelegations({ phrases: { body } }: Clauses, ties: readonly D
       .slice(Math.max(0, cue - MAX_BACK), cue)
       // "The Special Mission" has a leader of its own.
       .some(({ norm, isCapital }) => DELEGATIONS.test(norm) && !isCapital);
+  // "The Chadian delegation headed by the Chadian ambassador": who heads it, is not named.
+  const isOwn = ({ type, source, target }: DraftTie): boolean =>
+    type === 'leads' && source.actor.kind === 'state' && DELEGATIONS.test(target.actor.words.at(-1) ?? '');
+  if (ties.some(isOwn))
+    return readDelegations(
+      { phrases: { body } },
+      ties.filter((tie) => !isOwn(tie)),
+    );
   const led = ties.filter(isLed);
   const heads = ties.filter((tie) => led.includes(tie) || isOfDelegation(tie));
   if (heads.length === 0) return [...ties];

@@ -33,9 +33,12 @@ import { findGoBetweenTies } from './go-between-ties';
 import { findJointDeeds } from './joint-deeds';
 import { findLeaveTies } from './leave-ties';
 import { findMediatedTalks } from './mediated-talks';
+import { findMediatorNouns } from './mediator-nouns';
+import { isMistaken } from './mistaken-ties';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
 import { findPhraseTies } from './phrase-ties';
+import { isOfPlacedNoun } from './placed-relatives';
 import { findPossibleTies } from './possible-ties';
 import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
@@ -52,7 +55,7 @@ export function findTies(
 ): DraftTie[] {
   const denied = listDenied(said);
   return clauses.phrases.body.sentences.flatMap((sentence) => {
-    const between = findGoBetweenTies(clauses, sentence);
+    const between = [...findGoBetweenTies(clauses, sentence), ...findMediatorNouns(clauses, sentence)];
     const plain = [
       ...findRoleTies(clauses.phrases, sentence, [
         ...(roles.get(sentence) ?? []),
@@ -81,7 +84,8 @@ export function findTies(
     ];
     const found = readDelegations(clauses, joined)
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
-      .filter(fitsType)
+      .filter((tie) => fitsType(tie) && !isOfPlacedNoun(clauses.phrases.body.tokens, tie))
+      .filter((tie) => !isMistaken(clauses.phrases.body.tokens, tie))
       .map((tie) => asNear(asOwnReport(joined, tie)));
     const all = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
     const ties = all.filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie));

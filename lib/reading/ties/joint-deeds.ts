@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
@@ -42,12 +42,33 @@ export function findJointDeeds(clauses: Clauses, sentence: Sentence): DraftTie[]
       ties.push(
         ...join(clauses, { sentence, verb: at, type: 'talks-to' }, listNamed(clauses, sentence, at + 2)),
       );
+    else if (DOING.has(norm) && isJointDeed(tokens, at + 1))
+      ties.push(
+        ...join(clauses, { sentence, verb: at, type: 'ally-of' }, findSubjects(clauses, sentence, at)),
+      );
     else if (norm === 'present' && /^(?:was|were)$/.test(tokenAt(tokens, at + 1).norm))
       ties.push(
         ...join(clauses, { sentence, verb: at + 1, type: 'talks-to' }, listNamed(clauses, sentence, at + 2)),
       );
   }
   return ties;
+}
+
+const DOING = toWords(
+  'launch launched launches launching mounted mounts staged conducted carried held began opened waged planned led',
+);
+const DEEDS = toWords(
+  'offensive offensives attack attacks raid raids assault assaults operation operations campaign drills exercise exercises patrol patrols manoeuvres maneuvers',
+);
+const MAX_TO_DEED = 5;
+
+/** Whether what is done is done together: "a joint offensive", "out coordinated attacks". */
+function isJointDeed(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + MAX_TO_DEED);
+  const joint = words.findIndex(({ norm }) => /^(?:joint|combined|coordinated)$/.test(norm));
+  // "A joint attack with B" tells of another.
+  const deed = joint < 0 ? -1 : words.findIndex(({ norm }, place) => place > joint && DEEDS.has(norm));
+  return deed > 0 && tokenAt(tokens, from + deed + 1).norm !== 'with';
 }
 
 /** Reads "A, B and C signed the accord". */

@@ -39,7 +39,11 @@ export function findMediatedTalks(
     for (const { mention, isWeak } of listMediators(clauses, sentence, at)) {
       const { source, target } = talk;
       const isThird = mention.actor !== source.actor && mention.actor !== target.actor;
-      if (!isThird) continue;
+      // "Discussed with Kamara Jordan's mediation between Chad and Niger": it is said whose talks it mediates.
+      const isSaid = found.some(
+        (tie) => tie.type === 'mediates-via' && tie.target.actor === mention.actor && tie.cue === at,
+      );
+      if (!isThird || isSaid) continue;
       const modality = judgeModality(clauses.phrases.body, { sentence, verb: at, end: at + 1 });
       const isSure = !isWeak && !HOSTED.has(tokenAt(clauses.phrases.body.tokens, at).norm);
       ties.push({

@@ -8,6 +8,7 @@ import { isSpeechVerb } from '../words/acting-words';
 import { CLAUSE_WORDS } from '../words/function-words';
 import { DENYING_VERBS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
+import { isBeforeDoing } from './before-doing';
 import { isLeftOpen } from './dominating-that';
 import { findGoverning } from './governing-verb';
 import { findOwnClause, isAsked } from './own-clause';
@@ -217,7 +218,8 @@ function isConditional(tokens: readonly Token[], sentence: Sentence, verb: numbe
     return true;
   if (findReport(tokens, first, verb, THOUGHTS) || isAwaited(tokens, first, verb)) return true;
   if (isHearsay(tokens, sentence, verb) || isLeftOpen(tokens, first, verb)) return true;
-  if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb)) return true;
+  if (isAwaitedHere(tokens, first, verb) || wasToBe(tokens, verb) || isBeforeDoing(tokens, first, verb))
+    return true;
   if (isOnlyNamed(tokens, sentence, verb)) return true;
   if (
     isThought(tokens, sentence, verb) ||

@@ -7,7 +7,7 @@ type Place = { readonly tokens: readonly Token[]; readonly first: number; readon
 
 /** Returns whether a verb of the present tense depends on what may come: "the moment Iran attacks", "on condition that Chad leaves". */
 export function isOpenCondition({ tokens, first, verb }: Place): boolean {
-  if (isOfDayToCome(tokens, first, verb)) return true;
+  if (isOfDayToCome(tokens, first, verb) || isOfAny(tokens, first, verb)) return true;
   if (!/[^s]s$/.test(tokenAt(tokens, verb).norm)) return false;
   for (let at = first; at < verb + 6; at += 1) {
     const [norm, next, second] = [0, 1, 2].map((step) => tokenAt(tokens, at + step).norm);
@@ -18,6 +18,20 @@ export function isOpenCondition({ tokens, first, verb }: Place): boolean {
   }
   return false;
 }
+
+/** Whether a verb in the present tense says of what is thought of whose it would be: "any deal that Haddad signs would not bind them". */
+function isOfAny(tokens: readonly Token[], first: number, verb: number): boolean {
+  if (!/[^s]s$/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb - 1; at > first && at > verb - MAX_TO_ANY; at -= 1) {
+    const { norm, kind, isCapital } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    const isNoun = kind === 'word' && !isCapital && /^(?:any|every|no)$/.test(tokenAt(tokens, at - 1).norm);
+    if (isNoun && norm !== 'of') return true;
+  }
+  return false;
+}
+
+const MAX_TO_ANY = 7;
 
 /** Whether a verb tells of the day on which something would follow: "would be void the day Iran attacked". */
 function isOfDayToCome(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -26,6 +26,11 @@ const SERVES_STATE = toWords(
   'head chief chairman chairwoman chairperson chair boss captain founder governor rector director',
 );
 
+/** Offices that people alone hold. */
+const OF_PEOPLE = toWords(
+  'commander chairman chairwoman chief president minister secretary spokesman spokeswoman spokesperson captain general colonel ambassador envoy director founder ceo governor premier king queen',
+);
+
 /** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
 export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
   return roles.flatMap((role) => {
@@ -74,6 +79,8 @@ function toTie(
     return { ...common, type: 'member-of', rule: 'envoy-of', source: holder, target: owner };
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;
+  // "At the bidding of the Council, the Front's commander": who bids is a group, and holds no office.
+  if (holder.actor.kind === 'group' && OF_PEOPLE.has(findHead(words))) return null;
   const ends = { source: holder, target: owner };
   // "A childhood friend of Mikati" is no ally yet.
   const isPrivate =

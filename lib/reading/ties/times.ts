@@ -28,6 +28,8 @@ export function isPlanned(
     if (FUTURE.has(norm)) return true;
     if (norm === 'to' && at === verb - 1 && isImplied(tokens, first, verb)) return false;
     if (norm === 'to' && at === verb - 1 && isDoneAfterLeaving(tokens, { first, last }, verb)) return false;
+    // "Was the first Chadian official to meet the Front".
+    if (norm === 'to' && at === verb - 1 && isAfterFirst(tokens, first, at)) return false;
     if (norm === 'to' && at === verb - 1)
       // "Has the right to attack", and not "was right to attack".
       return (
@@ -61,6 +63,19 @@ export function isPlanned(
     if (isPresent && norm === 'this' && isTime(tokenAt(tokens, at + 1).norm)) return true;
     if (norm === 'next' && isTime(tokenAt(tokens, at + 1).norm))
       return !/ed$|^(?:met|held|spoke|told)$/.test(tokenAt(tokens, verb).norm);
+  }
+  return false;
+}
+
+/** Whether somebody was the first, the last or the only one "to" do it. */
+function isAfterFirst(tokens: readonly Token[], first: number, to: number): boolean {
+  for (let at = to - 1; at > first && at > to - 6; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    const isSet =
+      tokenAt(tokens, at - 1).norm === 'the' &&
+      /^(?:was|were|became|is|are|remains)$/.test(tokenAt(tokens, at - 2).norm);
+    if (/^(?:first|last|only|latest|second|third)$/.test(norm)) return isSet;
   }
   return false;
 }

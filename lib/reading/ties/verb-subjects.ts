@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrases';
 import { findOrdinal } from '../structure/implicatives';
 import { findStructuralSubject } from '../structure/structural-subject';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isAdverb } from '../words/function-words';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
@@ -97,12 +97,27 @@ const MAX_TO_ACCUSED = 14;
 const ACCUSING =
   /^(?:accus|blam|condemn|convict|criticis|criticiz|suspect|thank|prais|reward|punish|commend|applaud|hail|censur|fault|upbraid|rebuk|chid|forgav|fin(?:ed|es|ing)$|jail|sanction|angry|furious|grateful)/;
 
+/** How many deeds a charge may name before one. */
+const MAX_DEEDS = 4;
+
+/** Returns the first of several deeds that a charge names: "of funding, arming and training". */
+function findFirstDeed(tokens: readonly Token[], deed: number): number {
+  let at = deed;
+  for (let count = 0; count < MAX_DEEDS; count += 1) {
+    let before = at - 1;
+    while (/^(?:and|or|,)$/.test(tokenAt(tokens, before).norm || tokenAt(tokens, before).text)) before -= 1;
+    if (before === at - 1 || !/[a-z]{2}ing$/.test(tokenAt(tokens, before).norm)) return at;
+    at = before;
+  }
+  return at;
+}
+
 /** Returns who is accused of what a verb says: "accused Iran of arming", "Iran was accused by Israel of arming". */
 function findAccused(clauses: Clauses, sentence: Sentence, verb: number): readonly Phrase[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   // "Convicted him of having bribed".
-  const start = tokenAt(tokens, verb - 1).norm === 'having' ? verb - 1 : verb;
+  const start = findFirstDeed(tokens, tokenAt(tokens, verb - 1).norm === 'having' ? verb - 1 : verb);
   if (!/^(?:of|for)$/.test(tokenAt(tokens, start - 1).norm) || !/ing$/.test(tokenAt(tokens, start).norm))
     return [];
   for (let at = start - 2; at >= sentence.first && at > verb - MAX_TO_ACCUSED; at -= 1) {

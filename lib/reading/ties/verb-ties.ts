@@ -63,7 +63,13 @@ export function isNounHere({ phrases }: Clauses, at: number): boolean {
   // "It was Chad that menaced Hamas": a past is no noun.
   const { norm } = tokenAt(phrases.body.tokens, at);
   if (before.norm === 'that' && (/[a-z]{2}ed$/.test(norm) || isIrregularForm(norm))) return false;
-  return before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
+  // "The Chad-Niger talks".
+  const isOfPair =
+    mention !== null &&
+    before.isJoined &&
+    before.isCapital &&
+    /^(?:talks?|support|aid|fight|back|call)$/.test(norm);
+  return isOfPair || before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 
 /** Returns whether a form that can be a noun is a verb here: "did call", "to see", "Iran and Syria back", "who support". */

@@ -5,7 +5,7 @@ export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
-    'maulvi mufti swami begum datuk dato bapak ibu fr',
+    'maulvi mufti swami begum datuk dato bapak ibu fr FM PM CM',
 );
 
 export const RANKS = toWords(
@@ -15,7 +15,7 @@ export const RANKS = toWords(
 
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
-  'president premier chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
+  'president premier PM chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
     'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
@@ -27,7 +27,7 @@ export const SPEAKING_OFFICES = toWords(
 
 /** Who belongs to another without leading it. */
 export const SERVING_OFFICES = toWords(
-  'minister secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
+  'minister FM president-elect premier-designate secretary officer official commander general colonel major lieutenant adviser advisor aide negotiator diplomat ' +
     'representative delegate lawmaker mp senator deputy member fighter lieutenant counsellor attache attaché politician judge ' +
     'CFO COO CTO MP MEP MLA MSP DGP IGP SSP MD DPP attorney-general director-general vice-president ex-president ex-minister ex-premier ex-leader ex-chief ex-general ceo cfo councillor counselor assistant veteran agent spy operative ideologue treasurer cleric admiral brigadier ' +
     'militant soldier founder mediator speaker coordinator commissioner director courtier steward marshal consul strategist ' +
@@ -68,8 +68,12 @@ export const OFFICE_MODIFIERS = toWords(
 
 /** Returns whether a word can be a part of an office or a description before a name. */
 export function isOfficeWord(word: string): boolean {
-  return OFFICES.has(word);
+  return OFFICES.has(word) || (COMPOUND.test(word) && OFFICES.has(word.slice(word.indexOf('-') + 1)));
 }
+
+/** How an office of two words begins that are written as one: "Brigadier-General", "Vice-Admiral". */
+const COMPOUND =
+  /^(?:brigadier|lieutenant|major|colonel|captain|vice|rear|deputy|sub|air|sergeant|assistant|co|solicitor|surgeon|inspector|commissioner|adjutant|ex|then)-[a-z]+$/;
 
 const OFFICES: ReadonlySet<string> = new Set(
   [LEADING_OFFICES, ENVOY_OFFICES, SPEAKING_OFFICES, SERVING_OFFICES, OTHER_DESCRIPTIONS, RANKS].flatMap(

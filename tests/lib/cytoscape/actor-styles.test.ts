@@ -58,6 +58,13 @@ describe('actors', () => {
     for (const [at, size] of plain.entries()) expect(grown[at]).toBeCloseTo(2.8 * Number(size));
   });
 
+  it('are drawn after others when their names may lie over them', () => {
+    const node = draw(view(PAIR, [])).getElementById('actor:a');
+    const before = Number(node.style('z-index'));
+    node.data({ isOver: true });
+    expect(Number(node.style('z-index'))).toBeGreaterThan(before);
+  });
+
   it('show no label until fonts are there, and are measured anew with each revision', () => {
     const hidden = draw(view(PAIR, []), LIGHT_THEME, 0).nodes()[0]?.style('text-opacity');
     const family = draw(view(PAIR, []), LIGHT_THEME, 2).nodes()[0]?.style('font-family');

@@ -21,9 +21,9 @@ const PLACES: Positions = Object.fromEntries(IDS.map((id, at) => [id, { x: 36 * 
 let cy: Core;
 afterEach(() => cy.destroy());
 
-function show(shown: View, zoom: number) {
-  cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(shown, PLACES, {}) });
-  const elements = createCanvasElements(cy, shown, PLACES, {});
+function show(shown: View, zoom: number, places = PLACES) {
+  cy = cytoscape({ headless: true, styleEnabled: true, elements: toElements(shown, places, {}) });
+  const elements = createCanvasElements(cy, shown, places, {});
   const names = createCanvasNames(cy, elements, () => ({ zoom, frame: null, room: null }));
   names.refresh();
   return names;
@@ -39,6 +39,30 @@ describe('createCanvasNames', () => {
     show(ROW, 0.4);
     expect(named()).toContain('Alexander Three');
     expect(named().length).toBeLessThan(5);
+  });
+
+  it('names the actor in the middle of a wheel, whom all others leave no free side', () => {
+    const rim = Array.from({ length: 24 }, (_, at) => `Rim ${at}`);
+    const wheel = view(
+      ['Alexandra Hub', ...rim].map((id) => actor(id)),
+      rim.map((id) => leg('Alexandra Hub', id)),
+    );
+    const places = Object.fromEntries([
+      ['Alexandra Hub', { x: 0, y: 0 }],
+      ...rim.map((id, at) => {
+        const angle = (2 * Math.PI * at) / rim.length;
+        const reach = at % 2 === 0 ? 90 : 150;
+        return [id, { x: reach * Math.cos(angle), y: reach * Math.sin(angle) }];
+      }),
+    ]);
+    show(wheel, 0.4, places);
+    expect(named()).toContain('Alexandra Hub');
+    expect(
+      cy
+        .nodes()
+        .filter((node) => node.data('isOver') === true)
+        .map((node) => node.data('actor')),
+    ).toEqual(['Alexandra Hub']);
   });
 
   it('grows names so that they can be read', () => {

@@ -1,3 +1,4 @@
+import { scaleLines } from '@/lib/cytoscape/line-scale';
 import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
 import { mixColours } from '@/lib/view/line-drawing';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -20,6 +21,27 @@ describe('the legs of one tie', () => {
     const legs = drawChain('mediates-via');
     expect(legs.map((edge) => edge.style('target-arrow-shape'))).toEqual(['none', 'triangle']);
     expect(new Set(legs.map((edge) => edge.style('width'))).size).toBe(1);
+  });
+});
+
+describe('lines on a small map', () => {
+  it.each(['ally-of', 'talks-to'])('of the type %s keep the width and the dashes that are seen', (type) => {
+    const edge = drawTie(type, 'unsourced');
+    const read = () => ['width', 'line-outline-width'].map((name) => Number(edge.numericStyle(name)));
+    const readDash = () => String(edge.style('line-dash-pattern')).split(' ').map(Number);
+    const [own, dash] = [read(), readDash()];
+    scaleLines(edge.cy(), 0.5);
+    expect(read()).toEqual(own.map((width) => expect.closeTo(1.4 * width)));
+    expect(readDash()).toEqual(dash.map((length) => expect.closeTo(1.4 * length)));
+    scaleLines(edge.cy(), 1);
+    expect(read()).toEqual(own);
+  });
+
+  it('are no wider than there is room for', () => {
+    const edge = drawTie('talks-to', 'reported');
+    const own = Number(edge.numericStyle('width'));
+    scaleLines(edge.cy(), 0.05);
+    expect(Number(edge.numericStyle('width'))).toBeLessThan(2 * own);
   });
 });
 

@@ -35,6 +35,20 @@ describe('dates of a table', () => {
     expect(await readDates(english)).toEqual(['1998-10-14', '2005-11-22']);
   });
 
+  it.each([
+    ['appointed_date', '2014-02-03', null],
+    ['joined on', '2014-02-03', null],
+    ['Eintrittsdatum', '2014-02-03', '2014-02-03'],
+    ['date of resignation', null, '2014-02-03'],
+    ['date seen', '2014-02-03', '2014-02-03'],
+  ])('begin a period, end one, or are a day, as “%s” says', async (name, from, to) => {
+    const file = `source,target,${name}\nAlba,Bero,2014-02-03\nBero,Cela,2015-03-04\n`;
+    const read = await importFile(new TextEncoder().encode(file), 'a.csv', CHOICES, () => {});
+    if (read.kind !== 'imported') throw new Error(read.kind);
+    const [tie] = read.network.relationships;
+    expect([tie?.from, tie?.to]).toEqual([from, to]);
+  });
+
   it('are read with the figures and the points that languages put behind them', async () => {
     const rows = [
       '1er mars 2018',

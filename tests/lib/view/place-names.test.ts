@@ -58,6 +58,18 @@ describe('placeNames', () => {
     expect(sidesOf(actors)).not.toHaveProperty('4');
   });
 
+  it('sets the name of a hub amid its neighbours where it covers little, and nowhere else', () => {
+    const ring = [0, 1, 2, 3, 4, 5].map((at) => {
+      const angle = (Math.PI * at) / 3;
+      return named(`${at}`, 50 * Math.cos(angle), 50 * Math.sin(angle), { width: 12, height: 12 });
+    });
+    const hub = named('hub', 0, 0, { weight: 9, nameWidth: 120 });
+    expect(sidesOf([hub, ...ring])).not.toHaveProperty('hub');
+    expect(sidesOf([{ ...hub, isHub: true }, ...ring])).toHaveProperty('hub');
+    const wall = [toBoxAround({ x: 0, y: 0 }, 400, 400)];
+    expect(sidesOf([{ ...hub, isHub: true }, ...ring], { ...ROOM, marks: wall })).not.toHaveProperty('hub');
+  });
+
   it('always sets a forced name, and before all others', () => {
     const crowd = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => [40 * column, 34 * row] as const));
     const actors = crowd.map(([x, y], index) => named(`${index}`, x, y, { isForced: index === 4 }));

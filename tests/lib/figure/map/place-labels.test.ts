@@ -119,6 +119,22 @@ describe('placeWhatFits', () => {
     createLabelSubject(`a${at}`, 200 + (at % 8) * 6, 150 + Math.floor(at / 8) * 6),
   );
 
+  it('places first what may cover a little, amid shapes that leave others no place', () => {
+    const ring = Array.from({ length: 16 }, (_, at) => {
+      const angle = (Math.PI * at) / 8;
+      return createLabelSubject(`r${at}`, 150 + 40 * Math.cos(angle), 100 + 40 * Math.sin(angle));
+    });
+    const hub = createLabelSubject('hub', 150, 100, [createWrap(90, 10)]);
+    const placeAll = (first: LabelSubject) => {
+      const subjects = [...ring, first];
+      return placeWhatFits(subjects, createGround(subjects), OPTIONS, 99);
+    };
+    expect(placeAll(hub).has('hub')).toBe(false);
+    const placed = placeAll({ ...hub, mayCover: true });
+    expect(placed.has('hub')).toBe(true);
+    expect(countClashes(placed)).toBe(0);
+  });
+
   it('names who comes first, and nobody over another', () => {
     const labels = placeWhatFits(
       crowd,

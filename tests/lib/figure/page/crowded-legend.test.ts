@@ -5,7 +5,7 @@ import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
 import { createNetwork } from '@/tests/fixtures/create-network';
 import { createSubject } from '../create-subject';
-import { listGroups } from '../read-figure';
+import { listGroups, listWords } from '../read-figure';
 
 const COUNT = 90;
 
@@ -44,4 +44,25 @@ describe('a figure whose names have not all room', () => {
       expect(listGroups(scene.items, 'legend')).not.toHaveLength(0);
     },
   );
+
+  it('names the actor with most ties, whose neighbours leave no place free', () => {
+    const rim = Array.from({ length: 44 }, (_, i) => `r${i}`);
+    const network = createNetwork({
+      actors: ['hub', ...rim].map((id) => ({ id, kind: 'person', name: `The actor called ${id}` })),
+      relationships: rim.map((target) => ({ id: `t-${target}`, type: 'talks-to', source: 'hub', target })),
+    });
+    const positions = Object.fromEntries([
+      ['hub', { x: 0, y: 0 }],
+      ...rim.map((id, i) => {
+        const [angle, reach] = [(2 * Math.PI * i) / rim.length, 60 + 40 * (i % 3)];
+        // One stands far from the others, who have little of the page then.
+        return [
+          id,
+          i === 0 ? { x: 1400, y: 900 } : { x: reach * Math.cos(angle), y: reach * Math.sin(angle) },
+        ];
+      }),
+    ]);
+    const scene = composeFigure(createSubject(network, positions), STANDARD_FIGURE, shaper);
+    expect(listWords(listGroups(scene.items, 'labels')).join(' ')).toContain('called hub');
+  });
 });

@@ -8,6 +8,7 @@ import { getFigureTheme } from '@/lib/figure/symbols/figure-theme';
 import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
 import { createShaper } from '@/lib/figure/text/shaper';
+import { createNetwork } from '@/tests/fixtures/create-network';
 import { FERRY, parseOrThrow } from '../../graph/ferry-network';
 import { createBlockStyle } from '../create-style';
 import { createFerrySubject, createShippedSubject, createSubject, FERRY_POSITIONS } from '../create-subject';
@@ -44,6 +45,27 @@ describe('toLegendGroups', () => {
       ['Ties', 'Envoy 1', 'Mediation 1', 'Request 1'],
       ['Evidence', 'Contested 1', 'Corroborated 1', 'Reported 1', 'wider: more evidence'],
     ]);
+  });
+
+  it('lists denials and the types with most ties, where a network has too many of its own, and counts the others', () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `own-${at}`);
+    const tie = (id: string, type: string) => ({ id, type, source: 'a', target: 'b' });
+    const network = createNetwork({
+      actors: ['a', 'b'].map((id) => ({ id, kind: 'person', name: id })),
+      claims: [{ id: 'said', statement: 'It was said.' }],
+      relationshipTypes: ids.map((id) => ({ id, label: id, family: 'contact' })),
+      relationships: [
+        ...ids.flatMap((id, at) => [0, 1].slice(at < 5 ? 1 : 0).map((more) => tie(`${id}-${more}`, id))),
+        { ...tie('denial', 'denies'), claim: 'said' },
+      ],
+    });
+    const positions = { a: { x: 0, y: 0 }, b: { x: 200, y: 0 } };
+    const [, ...ties] =
+      toRows(createSubject(network, positions)).find(([heading]) => heading === 'Ties') ?? [];
+    expect(ties).toContain('Denial 1');
+    expect(ties).toContain('own-19 2');
+    expect(ties.at(-1)).toBe('and 5 more types 5');
+    expect(ties).toHaveLength(17);
   });
 
   it('has no word on width where no line is wider', () => {

@@ -117,4 +117,11 @@ describe('what actors are by the heading of their column', () => {
       ...['Ann Lee: person', 'Acme: group', 'Ben Roy: person'],
     ]);
   });
+
+  it('is that of persons for a parent and a child only where their names are', async () => {
+    const kin = lines('parent,child', 'Ann Lee,Ben Lee', 'Ben Lee,Cy Lee');
+    const firms = lines('parent,child', 'Acme Holding,Acme Ltd', 'Bolt Group,Bolt Ltd');
+    expect(await readKinds(kin)).toEqual(['Ann Lee: person', 'Ben Lee: person', 'Cy Lee: person']);
+    expect((await readKinds(firms)).every((actor) => actor.endsWith(': group'))).toBe(true);
+  });
 });

@@ -30,6 +30,16 @@ describe('numbers that are numbered as the two ends are', () => {
     ]);
   });
 
+  it('are asked about where a share has no nought before its point', async () => {
+    const shares = FLOWS.replace('12.5', '.58').replace('7.75', '.4').replace('4.5', '.25');
+    expect(await listAsked(shares)).toContain('each way');
+  });
+
+  it('are asked about where they say what there is at the other', async () => {
+    const levels = lines('state1,state2,level_at_1,level_at_2', 'Aland,Borvia,1,2', 'Aland,Cestria,0,2');
+    expect(await listAsked(levels)).toContain('each way');
+  });
+
   it('stand in each tie under one name, with its own number', async () => {
     const { questions, mapping } = await ask(FLOWS);
     const [choice] = questions.find(({ id }) => id === 'each way')?.choices ?? [];

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { importFile } from '@/lib/formats/import-workflow/import-file';
 import { lines } from '../corpus/table-case';
-import { answersTo, ask, listAsked, readWith } from './answers-to';
+import { answersTo, ask, listAsked, listTies, readWith } from './answers-to';
 
 const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: null, title: null };
 
@@ -9,7 +9,7 @@ const CHOICES = { from: null, mapping: null, aggregate: null, header: null, id: 
 async function read(text: string) {
   const found = await importFile(strToU8(text), 'a.csv', CHOICES, () => {});
   if (found.kind !== 'imported') throw new Error(found.kind);
-  return { told: found.remarks.map(({ message }) => message) };
+  return { told: found.remarks.map(({ message }) => message), ties: listTies(found.network) };
 }
 
 const BOTH_WAYS = lines(
@@ -65,11 +65,41 @@ describe('ends whose names say of no direction', () => {
     );
   });
 
+  it.each([
+    ['the tail first', ['tail,head', 'Ada,Bert', 'Bert,Cleo']],
+    ['the head first', ['head,tail', 'Ada,Bert', 'Bert,Cleo']],
+    ['with ids', ['tail_id,head_id,weight', 'Ada,Bert,2', 'Bert,Cleo,1']],
+    ['without names', ['Ada\tBert', 'Bert\tCleo', 'Cleo\tAda']],
+  ])('go from the first column to the second, and it is told: %s', async (_, rows) => {
+    const { told, ties } = await read(lines(...rows));
+    expect(ties.slice(0, 2)).toEqual(['Ada is tied to Bert', 'Bert is tied to Cleo']);
+    expect(told.join(' ')).toContain(
+      'do not say which end is which: each tie was taken to go from the first',
+    );
+  });
+
   it('are told where words of the types say that two are something to each other', async () => {
     const text = lines('source,target,type', 'Ada,Bert,Sibling of', 'Bert,Cleo,teacher of');
     const { told } = await read(text);
     expect(told.join(' ')).toContain(
       '“Sibling of” says what two are to each other alike, and was taken to go from the first to the second. A mapping with "undirected":["Sibling of"] gives it no direction.',
     );
+  });
+});
+
+describe('a word for a tie between a parent and its child', () => {
+  const text = lines('child_id,parent_id,label', 'Acme,Bolt,reports to', 'Cord,Acme,reports to');
+
+  it('is asked about where the child stands first, as it may be said of it', async () => {
+    const { message, answers } = await answersTo(text, 'ends');
+    expect(message).toContain('“label” says how the two are tied, but not of which of them it is said');
+    expect(Object.values(answers).slice(0, 2)).toEqual([
+      ['Bolt reports to Acme', 'Acme reports to Cord'],
+      ['Acme reports to Bolt', 'Cord reports to Acme'],
+    ]);
+  });
+
+  it('is read where the parent stands first', async () => {
+    expect(await listAsked(text.replace('child_id,parent_id', 'parent_id,child_id'))).toEqual([]);
   });
 });

@@ -62,3 +62,44 @@ e5,Eva Falk,Eva Falk,Farmers,11
     expect(labels).not.toContain('“name” to “sort_name”');
   });
 });
+
+describe('ends by words for one who does and one to whom it is done', () => {
+  it.each([
+    ['Giver,Recipient,Time step start', 'Ada,Bo,3', 'Bo,Cy,4', 'Cy,Ada,5'],
+    ['member,committee,grade', 'Ada,Ways,1', 'Bo,Ways,2', 'Cy,Means,2'],
+  ])('are found: %s', (...rows) => {
+    expect(askEnds(...rows)).toEqual([]);
+  });
+
+  it.each([
+    ['an end without a value', 'start,end,person a,person b', ',,Ada,Bo', ',,Bo,Cy'],
+    [
+      'days of each year',
+      'fiscalStart,fiscalEnd,signatory,body',
+      '01 Jan,31 Dec,Ada,Bo',
+      '01-Apr,31 Mar,Bo,Cy',
+    ],
+  ])('are not those of %s', (_, ...rows) => {
+    const draft = createImportTables({ ties: table(...(rows as [string, ...string[]])) });
+    const ends = Object.entries(guessMapping(draft).mapping.tieColumns).filter(
+      ([, field]) => field === 'source',
+    );
+    expect(ends.map(([name]) => name)).not.toContain(rows[0]?.split(',')[0]);
+  });
+
+  it('keep their names in the answer that turns them round', () => {
+    const draft = createImportTables({
+      ties: table(
+        'child_id,child_name,parent_id,parent_name,label',
+        '1,Acme,7,Bolt,reports to',
+        '2,Cord,1,Acme,reports to',
+      ),
+    });
+    const { mapping, guesses } = guessMapping(draft);
+    const ends = findQuestions(draft, mapping, guesses).find(({ id }) => id === 'ends');
+    const turned = ends?.choices.find(({ label }) => label === 'From “child_id” to “parent_id”');
+    expect(turned?.mapping.tieColumns).toEqual({
+      ...{ child_id: 'source', child_name: 'sourceName', parent_id: 'target', parent_name: 'targetName' },
+    });
+  });
+});

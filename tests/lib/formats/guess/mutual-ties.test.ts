@@ -35,6 +35,15 @@ describe('ties of a type that says what two are to each other alike', () => {
     expect(listTies(network)).toContain('Dora feud with Cleo');
   });
 
+  it('are told where no pair stands both ways, as a marriage is', async () => {
+    const text = lines('from,to,what', 'Ada,Bert,marriage', 'Cleo,Dora,marriage');
+    const { told } = await readWith(
+      text,
+      (await ask(lines('from,to,what', 'Ada,Bert,marriage', 'Bert,Ada,marriage'))).mapping,
+    );
+    expect(told.join(' ')).toContain('“marriage” says what two are to each other alike');
+  });
+
   it('are not asked about where no pair stands both ways, or where the word tells who is who', async () => {
     expect(
       await listAsked(lines('from,to,what', 'Ada,Bert,married to', 'Ada,Cleo,married to')),

@@ -31,3 +31,10 @@ describe('rows without any number but zero', () => {
     expect((await askAboutFile(table)).filter(({ id }) => id === 'zeros')).toEqual([]);
   });
 });
+
+describe('the numbers of rows from 0 on', () => {
+  it('are no measure of a tie', async () => {
+    const asked = await askAboutFile(',from,to\n0,Ada,Bo\n1,Bo,Cy\n2,Cy,Ada\n');
+    expect(asked.map(({ id }) => id)).not.toContain('zeros');
+  });
+});

@@ -140,3 +140,19 @@ describe('a first row', () => {
     expect((await read(written?.bytes ?? '', { ties: false })).mapping.headers).toEqual({});
   });
 });
+
+describe('a first row whose first cell is empty', () => {
+  it.each([
+    ['above the numbers of rows from 0 on', ',person,town\n0,Ada,Aru\n1,Bo,Bel\n3,Cy,Aru\n', 3],
+    ['above names beside numbers', ',faction\nAda,2\nBo,1\nCy,2\n', 2],
+  ])('names the columns: %s', async (_, text, width) => {
+    const { draft } = await read(text);
+    const found = draft.ties ?? draft.actors;
+    expect([found?.columns.length, found?.rows]).toEqual([width, 3]);
+  });
+
+  it('is a row like the others where names stand below it', async () => {
+    const { draft } = await read(',Ada\nBo,Cy\nCy,Ada\n');
+    expect((draft.ties ?? draft.actors)?.columns[0]?.name).toBe('Column 1');
+  });
+});

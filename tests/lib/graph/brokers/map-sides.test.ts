@@ -56,11 +56,17 @@ describe('findMapSides', () => {
     expect(findMapSides(graph, 'country', [['a', null]])).not.toBe(findMapSides(graph, 'country', []));
   });
 
-  it('finds communities by all ties where no type carries messages', () => {
+  it.each([
+    ['no type carries messages', 'knows'],
+    ['few of those who are tied are in contact', 'talks-to'],
+  ])('finds communities by all ties where %s', (_, rareType) => {
     const groups = ['x', 'y'].map((prefix) => toIds(prefix, 4));
     const relationships = groups.flatMap((ids) =>
       ids.flatMap((source, at) =>
-        ids.slice(at + 1).map((target) => ({ id: `${source}-${target}`, type: 'knows', source, target })),
+        ids.slice(at + 1).map((target) => {
+          const id = `${source}-${target}`;
+          return { id, type: id === 'x-1-x-2' ? rareType : 'knows', source, target };
+        }),
       ),
     );
     const actors = groups.flat().map((id) => person(id));

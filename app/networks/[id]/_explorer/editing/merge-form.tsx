@@ -58,7 +58,7 @@ export function MergeForm({ actor }: { actor: string }) {
         <Radio.Group
           size="xs"
           label="Which name stays"
-          description="The other becomes an alias."
+          description="The other stays among the other names."
           value={values.kept}
           onChange={(kept) => set({ kept: kept === 'other' ? 'other' : 'this' })}
         >

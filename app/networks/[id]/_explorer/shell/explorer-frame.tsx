@@ -14,6 +14,7 @@ import { EditDialogs } from '../editing/edit-dialogs';
 import { LineStrip } from '../editing/line-strip';
 import { StageNotice } from '../editing/stage-notice';
 import { LegendCard } from '../stage/legend-card';
+import { PrintedLegend } from '../stage/printed-legend';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { TableView } from '../table/table-view';
 import { TieTable } from '../table/tie-table';
@@ -124,6 +125,7 @@ function Centre({ stage }: { stage: ReactNode }) {
         <PreviewBanner />
         <StageNotice />
       </div>
+      <PrintedLegend />
       <PagePanel
         panel="table"
         as="section"

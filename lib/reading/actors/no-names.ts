@@ -1,0 +1,39 @@
+import { type Token, tokenAt } from '../text/tokens';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { toWords } from '../words/word-set';
+
+/** Judges words with capitals that name no actor: what people are by faith or origin, offices without a name, and fields of work. */
+
+/** What people are by their faith, their people or their part of the world. Given names are left out. */
+const OF_PEOPLE = toWords(
+  'shiite shia sunni muslim buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
+    'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara',
+);
+
+/** What may stand before an office with a capital as well. */
+const BEFORE_OFFICE = /^(?:high|former|ex|late|then|corps|special|senior|acting|deputy)$/;
+const REPS = /^(?:reps?|commands?|combatants?)$/;
+/** What an office is for: "the envoy for Andean Affairs". */
+const FIELDS = /^(?:affairs|reconciliation|relations)$/;
+
+/** Returns whether a word says of what faith, people or part of the world somebody is. */
+export function isOfPeople({ norm }: Token): boolean {
+  return OF_PEOPLE.has(norm);
+}
+
+/** Returns whether no word of a run is a name: "Southeast Asian", "High Representative", "Andean Affairs" after "envoy for". */
+export function isNoName(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last);
+  const [start] = words;
+  const end = words.at(-1);
+  if (!start || !end) return false;
+  if (words.length > 1 && words.every(isOfPeople)) return true;
+  const isOfEnvoy = /^(?:for|of|on)$/.test(tokenAt(tokens, first - 1).norm);
+  if (FIELDS.test(end.norm) && isOfEnvoy && isOfficeWord(tokenAt(tokens, first - 2).norm)) return true;
+  const isOffice = ({ norm }: Token): boolean =>
+    isOfficeWord(norm) || OFFICE_MODIFIERS.has(norm) || REPS.test(norm) || isOfficeWord(norm.slice(0, -1));
+  if (words.length > 1) return BEFORE_OFFICE.test(start.norm) && words.slice(1).every(isOffice);
+  // "Chad and Niger's Presidents".
+  const isOwned = tokenAt(tokens, first - 1).isPossessive;
+  return isOwned && /[^s]s$/.test(start.norm) && isOfficeWord(start.norm.slice(0, -1));
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from './sentences';
+
+/** Finds what stands on a page beside a report: links, credits of pictures, who wrote it at its end. Nothing is read in it. */
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|al|bin)){1,3}`;
+const AGENCIES =
+  '(?:AP|AFP|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Xinhua|Bloomberg|Anadolu|TASS|dpa|ANI|PTI|Handout|File)';
+
+/** Whole lines, without the marks before them. */
+const LINES: readonly RegExp[] = [
+  /^(?:read (?:more|also|next|now|on)|also read|see (?:also|more)|you (?:may|might) (?:also )?like|more from|recommended|most (?:read|popular|viewed)|latest news|recent (?:posts|comments)|trending|editors?['’] picks?)\b.{0,80}$/iu,
+  /^related (?:topics?|articles?|stories|news|posts?|events?|tags)\b.{0,20}$/iu,
+  /^(?:advertisement|sponsored|promoted|back to top|source link|search for|powered by|share (?:this|on|via)|subscribe|sign up|log in|follow us|click (?:here|to)|leave a (?:reply|comment)|tags?:|filed under|categories|skip to|download (?:pdf|our)|copyright|all rights reserved|newsletter|print|email this)\b.{0,100}$/iu,
+  /^(?:source|sources|photos?|images?|pictures?|video|text|text and photos|(?:photo|image|picture) (?:credit|source|courtesy|by))\s*:.{0,100}$/iu,
+  /^(?:posted|published|updated|last updated|written|reported|edited) (?:by|in|on|at)\b[^.]{0,80}$/iu,
+  /^(?:key (?:facts|points|quotes|takeaways)|quick (?:facts|summary)|at a glance|in brief|context|background|summary|full content|what(?:['’]s| is) (?:happening|next|new|it)\??|why it['’]?s? (?:is )?important\??)\s*:?$/iu,
+  new RegExp(`^(?:[Bb]y|BY) ${NAME}(?:(?:,| and|, and) ${NAME}){0,3}$`, 'u'),
+  new RegExp(String.raw`^[-–—]+ ?${AGENCIES}(?:\/${AGENCIES})?\.?$`, 'u'),
+  new RegExp(String.raw`^${NAME} ?\/ ?${AGENCIES}(?:[/, ].{0,30})?$`, 'u'),
+  /^\d{1,3} ?min(?:ute)?s? .{0,40}$/iu,
+  /^(?:\p{L}+[|•»>/] ?){2,}\p{L}*$/u,
+];
+
+/** The beginning of the words below a picture, wherever they stand. */
+const CAPTIONS: readonly RegExp[] = [
+  /^FILE(?: PHOTO)?\s?[-–—:]/u,
+  /^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|handout)\b/iu,
+  new RegExp(String.raw`^\(?${AGENCIES} ?(?:Photo|PHOTO|Images?)?\/ ?\p{Lu}[^.]{0,60}\)?\.?$`, 'u'),
+  /^\(?(?:photo|image|picture|file photo)(?: (?:by|credit|courtesy))?\b ?[:/].{0,60}\)?\.?$/iu,
+];
+
+const MAX_LINE = 160;
+/** How many words of a heading are written in small letters elsewhere, and how many it has at least. */
+const MIN_PLAIN = 2;
+const MIN_HEADING = 4;
+
+/** Returns whether a sentence is no part of the report that it stands beside. */
+export function isFurniture(
+  text: string,
+  { start, end }: Sentence,
+  lowerWords: ReadonlySet<string>,
+): boolean {
+  const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  if (CAPTIONS.some((caption) => caption.test(words))) return true;
+  if (words.length > MAX_LINE || !isWholeLine(text, start, end)) return false;
+  // "Read more of it, Ana told them.": a sentence.
+  if (/[.!?]["”’)]*$/u.test(words) && !/^[-–—\s]*advertise/iu.test(words)) return false;
+  const plain = words.replace(/^[-–—•*✓«#>\s]+(?=\p{L}{3})/u, '');
+  return LINES.some((line) => line.test(words) || line.test(plain)) || isHeading(words, lowerWords);
+}
+
+/** Whether nothing but marks stands beside some words in their line. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const isFirst = /^[\s\-–—•*✓#>.]*$/u.test(text.slice(from, start));
+  return isFirst && /^[\s.:|•)\]]*$/u.test(text.slice(end, to < 0 ? text.length : to));
+}
+
+/** Whether a line is a heading within the text: capitals throughout, and words that are no names. */
+function isHeading(line: string, lowerWords: ReadonlySet<string>): boolean {
+  if (/[.!?:;,؟"”’)]$/u.test(line)) return false;
+  const words = line.split(' ');
+  const long = words.filter((word) => word.length > 3);
+  if (words.length < MIN_HEADING || !long.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
+  return long.filter((word) => lowerWords.has(word.toLowerCase())).length >= MIN_PLAIN;
+}
