@@ -22,7 +22,7 @@ import { isGivenName } from './month-names';
 import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
-import { findRunEnd } from './run-ends';
+import { findRunEnd, measureRun } from './run-ends';
 import {
   beginsOffice,
   describesOffice,
@@ -79,14 +79,8 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
   return trimOffices(tokens, found);
 }
 
-/** What stands before the name of a paper or a station: "the daily El Balad". */
+/** Before the name of a paper or a station: "the daily El Balad". */
 const PAPERS = /^(?:daily|newspaper|newspapers|paper|weekly|magazine|broadcaster|website)$/;
-
-function measureRun(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (tokenAt(tokens, at).isCapital) at += 1;
-  return at - from;
-}
 
 function isPlainWord({ norm }: Token): boolean {
   // "We've" is "we".
@@ -109,8 +103,10 @@ function skipStarters(
     // "09:05 — In Tel Aviv", "LIVE – Would Tehran talk".
     const followsDash = /^[—–|•]$/.test(tokenAt(tokens, at - 1).text);
     const isStart = at === from && (followsDash || isSentenceStart(body, sentence, at));
+    // "Representing Israel at the talks, Daud": Israel is a given name as well.
+    const isDoing = isStart && /ing$/.test(token.norm) && known.match(tokens, at + 1) !== null;
     const isOrdinary =
-      isPlainWord(token) || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
+      isPlainWord(token) || isDoing || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
     if (!isStart && !DETERMINERS.has(token.norm)) break;

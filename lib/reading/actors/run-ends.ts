@@ -216,3 +216,10 @@ function measureInitialled(tokens: readonly Token[], first: number, end: number,
   }
   return 0;
 }
+
+/** Returns how many words with capitals stand one after the other. */
+export function measureRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokenAt(tokens, at).isCapital) at += 1;
+  return at - from;
+}

@@ -37,6 +37,7 @@ import { findMediatorNouns } from './mediator-nouns';
 import { isMistaken } from './mistaken-ties';
 import { isReal } from './modality';
 import { findNounOfTies } from './noun-of-ties';
+import { findOneOfFew } from './one-of-few';
 import { findPhraseTies } from './phrase-ties';
 import { isOfPlacedNoun } from './placed-relatives';
 import { findPossibleTies } from './possible-ties';
@@ -68,6 +69,7 @@ export function findTies(
       ...findPhraseTies(clauses.phrases, sentence),
       ...findNounOfTies(clauses.phrases, sentence),
       ...findTalksWith(clauses, sentence),
+      ...findOneOfFew(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];

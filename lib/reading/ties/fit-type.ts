@@ -2,12 +2,20 @@ import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from './draft-tie';
 import { mayJoin } from './type-ends';
 
+/** What one lets another do who is to speak in one's place. */
+const SPEAKING = /^(?:speak|negotiate|talk|act|deal|mediate|answer|sign|represent)$/;
+/** By which somebody is told to do something in another's place, and not only asked for it. */
+const GIVING_VOICE = /^(?:authori[sz]|mandat|empower|delegat|entrust|deputis|designat|instruct|task)/;
+const MAX_TO_BEHALF = 8;
+
 /**
  * Returns a tie with a type that its ends can have. What a person imposes is no sanction of a state or a group, and nobody detains a group;
  * both are against whom they hit: "Reyes froze the assets of Chad", "Jordan arrested three members of Hamas".
  */
 export function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const { type, source, target, cue } = tie;
+  if (type === 'asks' && isGivenVoice(tokens, tie))
+    return { ...tie, type: 'speaks-for', rule: 'given-voice', source: target, target: source };
   const isOfPerson = type === 'sanctions' && source.actor.kind === 'person';
   const isOfGroup =
     type === 'detains' && target.actor.kind !== 'person' && DETAINING.test(tokenAt(tokens, cue).norm);
@@ -15,6 +23,23 @@ export function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
   if (type === 'splits-from' && target.actor.kind === 'person')
     return { ...tie, type: 'opposes', tier: PARTING.test(tokenAt(tokens, cue).norm) ? tie.tier : 'possible' };
   return isOfPerson || isOfGroup ? { ...tie, type: 'opposes' } : tie;
+}
+
+/** Whether it is said that another may speak in one's place: "authorised Berri to negotiate on its behalf", "mandated Berri to speak for it". */
+function isGivenVoice(tokens: readonly Token[], { cue, target }: DraftTie): boolean {
+  if (!GIVING_VOICE.test(tokenAt(tokens, cue).norm) || tokenAt(tokens, target.last).norm !== 'to')
+    return false;
+  const verb = target.last + 1;
+  if (!SPEAKING.test(tokenAt(tokens, verb).norm)) return false;
+  const isOwn = (at: number) => /^(?:it|them|him|her|its|their|his)$/.test(tokenAt(tokens, at).norm);
+  if (tokenAt(tokens, verb).norm === 'represent') return isOwn(verb + 1);
+  for (let at = verb + 1; at < verb + MAX_TO_BEHALF; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (norm === 'for') return isOwn(at + 1);
+    if (norm === 'behalf' || (norm === 'name' && tokenAt(tokens, at - 2).norm === 'in')) return isOwn(at - 1);
+  }
+  return false;
 }
 
 const PARTING = /^(?:br(?:eaks?|eaking|oke|oken)|split(?:s|ting)?|part(?:s|ed|ing))$/;
