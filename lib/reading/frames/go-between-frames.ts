@@ -129,6 +129,13 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
   { rule: 'uses', roles: 'S > on > with', verbs: 'rely depend lean count', nouns: BROKERS, nounAfter: 'as' },
   { rule: 'uses', roles: 'S > on > to', verbs: 'rely depend lean count', nouns: BROKERS, nounAfter: 'as' },
   { rule: 'uses', roles: 'S > to > with', verbs: 'turn look', nouns: BROKERS, nounAfter: 'as' },
+  {
+    rule: 'uses',
+    roles: 'S1 > on > S2',
+    verbs: 'rely depend lean count',
+    nouns: 'pass relay carry exchange convey communicate talk negotiate',
+    nounAfter: 'to',
+  },
   { rule: 'uses', roles: 'S > O > reach', verbs: 'use send ask enlist employ engage' },
   { rule: 'uses', roles: 'S > on > reach', verbs: 'rely depend lean count' },
   { rule: 'uses', roles: 'S > to > reach', verbs: 'turn' },

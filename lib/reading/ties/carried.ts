@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { DETERMINERS } from '../words/function-words';
 import type { DraftTie } from './draft-tie';
 import { isReal } from './modality';
 
@@ -59,8 +60,16 @@ export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[]
           .some(({ norm }) => GO_BETWEEN.test(norm))
       );
     const isSame = ends.includes(source.actor) && ends.includes(target.actor);
+    if (isSame && rule !== 'meets' && isThrough(tokens, other)) return true;
     return isSame && ((BETWEEN.test(rule) && !MEETING.test(tokenAt(tokens, tie.cue).norm)) || isIndirect());
   });
+}
+
+/** Whether a tie is told of by "through" or "via": "talk only through Jordan", "through his driver, Gega", "exchanged messages via the Swiss". */
+function isThrough(tokens: readonly Token[], { cue, target }: DraftTie): boolean {
+  const { first } = target;
+  const at = DETERMINERS.has(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
+  return [cue, at].some((place) => /^(?:through|via)$/.test(tokenAt(tokens, place).norm));
 }
 
 /** Where two meet, whoever has brought it about. */

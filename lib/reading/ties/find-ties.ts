@@ -29,6 +29,7 @@ import { readDelegations } from './delegation-ties';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { asFitting, fitsType } from './fit-type';
+import { findGoBetweenNouns } from './go-between-nouns';
 import { findGoBetweenTies } from './go-between-ties';
 import { findJointDeeds } from './joint-deeds';
 import { findLeaveTies } from './leave-ties';
@@ -47,6 +48,7 @@ import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
 import { findVerbTies } from './verb-ties';
 import { findVisits } from './visits';
+import { findWaysThrough } from './ways-through';
 
 /** Returns the ties that the sentences of a text tell of, each once for a sentence, type and pair. */
 export function findTies(
@@ -56,7 +58,12 @@ export function findTies(
 ): DraftTie[] {
   const denied = listDenied(said);
   return clauses.phrases.body.sentences.flatMap((sentence) => {
-    const between = [...findGoBetweenTies(clauses, sentence), ...findMediatorNouns(clauses, sentence)];
+    const between = [
+      ...findGoBetweenTies(clauses, sentence),
+      ...findMediatorNouns(clauses, sentence),
+      ...findGoBetweenNouns(clauses, sentence),
+      ...findWaysThrough(clauses, sentence),
+    ];
     const plain = [
       ...findRoleTies(clauses.phrases, sentence, [
         ...(roles.get(sentence) ?? []),

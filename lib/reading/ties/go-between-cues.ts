@@ -21,3 +21,7 @@ export const MEDIATING_VERBS = toWords(
   'mediated mediates mediate mediating brokered brokers broker brokering shuttled shuttles shuttling shuttle arbitrated arbitrates hosted hosts host hosting ' +
     'facilitated facilitates facilitating facilitate convened interceded negotiated negotiates negotiating',
 );
+
+/** Verbs of a way: what stands after them and “through” is a land. */
+export const GOING =
+  /^(?:travel|fl(?:y|ew|ies|ying|own)$|went$|go(?:es|ing)?$|gone$|dr(?:ive|ove|iving)|pass|c[ao]m(?:e|es|ing)$|sail|walk|march|mov(?:e|ed|ing)|escap|fled|flee|return|cross|transit|smuggl|left|leav|rout|walk|r[ao]n$)/;

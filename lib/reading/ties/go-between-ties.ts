@@ -6,7 +6,7 @@ import { isActingVerb } from '../words/acting-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
-import { CARRIED_NOUNS, CARRYING_VERBS, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
+import { CARRIED_NOUNS, CARRYING_VERBS, GOING, MEDIATING_VERBS, REACHING_VERBS } from './go-between-cues';
 import { judgeNoun } from './judge-noun';
 import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
 import { judgeModality } from './modality';
@@ -140,7 +140,9 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
 }
 
 /** What else passes between two. */
-const FLOWS = toWords('contact contacts communication communications traffic payment payments money');
+const FLOWS = toWords(
+  'contact contacts communication communications traffic payment payments money channel channels backchannel line lines',
+);
 
 /** How far after those between whom something passes it may be told through whom. */
 const MAX_TO_THROUGH = 8;
@@ -239,6 +241,8 @@ function readReach(clauses: Clauses, sentence: Sentence, verb: number): DraftTie
   for (let at = verb + 1; at < through.at; at += 1) {
     const toward = phrases.after(at, through.at);
     if (!toward || toward.isWeak) continue;
+    // "Met Farah and flew home through Jordan".
+    if (phrases.body.tokens.slice(toward.last, through.at).some(({ norm }) => GOING.test(norm))) return [];
     const legs = through.list.flatMap((via) =>
       subjects.map((source) => ({ source, via, toward, verb, rule: 'through' })),
     );

@@ -6,6 +6,7 @@ import { DETERMINERS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
+import { GOING } from './go-between-cues';
 import { isReal, judgeModality } from './modality';
 
 const MEDIATED = toWords('mediated brokered facilitated arranged');
@@ -36,7 +37,10 @@ export function findMediatedTalks(
   if (!talk || talks.some((one) => !isSamePair(one, talk))) return [];
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
-    for (const { mention, isWeak } of listMediators(clauses, sentence, at)) {
+    for (const { mention, isWeak } of [
+      ...listMediators(clauses, sentence, at),
+      ...listThrough(clauses.phrases, sentence, at, talk),
+    ]) {
       const { source, target } = talk;
       const isThird = mention.actor !== source.actor && mention.actor !== target.actor;
       // "Discussed with Kamara Jordan's mediation between Chad and Niger": it is said whose talks it mediates.
@@ -85,14 +89,38 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
   // "Through the good offices of Oman".
   const isGood = norm === 'offices' && tokenAt(tokens, at - 1).norm === 'good' && next === 'of';
   if (isGood) return phrases.listAfter(at + 2, sentence.last);
-  // "Was in touch with Toska through his driver, Gega": not through a land or a firm that stands for a way.
-  if (/^(?:through|via)$/.test(norm)) {
-    const [through] = readPhraseAfter(phrases, sentence, at + 1);
-    return through && !through.isWeak && through.mention.actor.kind === 'person' ? [through] : [];
-  }
   const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';
   if (isPassive) return phrases.listAfter(at + 2, sentence.last);
   return MEDIATED.has(norm) && hasTalks(clauses, sentence, at) ? clauses.findActors(at, sentence) : [];
+}
+
+/** By which two are in contact who need not meet for it. */
+const COMMUNICATING =
+  /^(?:talk|speak|sp[eo]k|communicat|negotiat|contact|touch|dialogue|messag|exchang|correspond|deal)/;
+const LAND = /^(?:territory|airspace|soil|land|waters|borders?|ports?|airports?|roads?)$/;
+const MAX_TO_THROUGH = 8;
+
+/**
+ * Returns through whom two are in contact: "was in touch with Toska through his driver, Gega", "talk only through Jordan". A land or a firm may
+ * stand for a way, unless the two talk through it.
+ */
+function listThrough(phrases: Phrases, sentence: Sentence, at: number, talk: DraftTie): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  if (!/^(?:through|via)$/.test(tokenAt(tokens, at).norm)) return [];
+  const [through] = readPhraseAfter(phrases, sentence, at + 1);
+  if (!through || through.isWeak) return [];
+  if (through.mention.actor.kind === 'person') return [through];
+  const isOfTalk =
+    at > talk.cue &&
+    at <= talk.cue + MAX_TO_THROUGH &&
+    tokens.slice(talk.cue, at).some(({ norm }) => COMMUNICATING.test(norm)) &&
+    !tokens.slice(talk.cue, at).some(({ norm }) => GOING.test(norm));
+  // "Through Jordan's airspace", "through Jordanian territory".
+  const isWay =
+    through.mention.kind === 'demonym' ||
+    tokenAt(tokens, through.mention.last - 1).isPossessive ||
+    LAND.test(tokenAt(tokens, through.mention.last).norm);
+  return isOfTalk && !isWay ? phrases.listAfter(at + 1, sentence.last) : [];
 }
 
 /** Returns who is named after "with" as the one who mediates. */

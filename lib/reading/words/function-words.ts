@@ -58,7 +58,7 @@ export const STARTERS = toWords(
     'nobody nothing something how what why where when who which yes no well perhaps maybe under both last next later earlier ' +
     'such sources officials diplomats witnesses residents people analysts critics experts rescuers doctors medics police soldiers ' +
     'talks fighting clashes negotiations war peace overnight today yesterday fresh new old mediators rebels protesters lawmakers ' +
-    'opposition foreign private public secret state military former senior local regional international western official ' +
+    'opposition foreign private public secret indirect direct quiet discreet state military former senior local regional international western official ' +
     'imagine suppose supposing assume assuming picture following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
     'aides advisers allies critics backers supporters opponents rivals friends colleagues lawyers judges farmers traders merchants priests elders insiders ' +
     'observers historians envoys ministers hardliners moderates separatists militants gunmen fighters troops ' +

@@ -1,0 +1,133 @@
+import type { Phrase } from '../actors/phrases';
+import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
+import type { Clauses } from './clauses';
+import type { DraftTie } from './draft-tie';
+import { CARRIED_NOUNS } from './go-between-cues';
+import { judgeModality } from './modality';
+
+/** Reads what is said of a way to somebody, or of what reached him, and through whom: the way has no one who goes it. */
+
+const WAYS =
+  /^(?:way|route|path|channel|channels|line|lines|contact|contacts|access|communication|communications|road)$/;
+const OF_LANDS = /^(?:way|route|path|access|road)$/;
+/** Between the noun and whom the way leads to: "the only way to reach Hamas", "contact with". */
+const LEADING = /^(?:to|with|into|reach|talk|speak|deal|contact|approach|influence)$/;
+const MAX_TO_END = 6;
+const LEADS =
+  /^(?:is|was|goes|go|went|runs|run|ran|leads|lead|led|passes|pass|passed|lies|remains|remained)$/;
+const REACHES =
+  /^(?:reach(?:es|ed)?|arrived|came|got|went|passed|conveyed|relayed|delivered|sent|transmitted|handed|carried|communicated)$/;
+const THROUGH = /^(?:through|via)$/;
+const MAX_TO_THROUGH = 6;
+
+/**
+ * Returns the ties of "the only way for Chad to reach Hamas is through Omar Daud", where nobody goes it the contact of "all contact with Hamas
+ * goes through Omar Daud", and the mediation of "the Chadian proposal reached Hamas via Omar Daud".
+ */
+export function findWaysThrough(clauses: Clauses, sentence: Sentence): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const ties: DraftTie[] = [];
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    if (clauses.phrases.mentions.at(at)) continue;
+    const { norm } = tokenAt(tokens, at);
+    if (WAYS.test(norm)) ties.push(...readWay(clauses, sentence, at));
+    if (CARRIED_NOUNS.has(norm)) ties.push(...readReaching(clauses, sentence, at));
+  }
+  return ties;
+}
+
+function readWay(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const [source] = tokenAt(tokens, noun + 1).norm === 'for' ? phrases.listAfter(noun + 2, sentence.last) : [];
+  const from = source ? source.last : noun + 1;
+  if (!LEADING.test(tokenAt(tokens, from).norm)) return [];
+  const target = findTarget(clauses, sentence, from);
+  const verb = target ? target.last : 0;
+  if (!target || !LEADS.test(tokenAt(tokens, verb).norm)) return [];
+  // "The road to Georgia leads through Jordan": of lands.
+  const isOfLands = OF_LANDS.test(tokenAt(tokens, noun).norm) && target.mention.actor.kind === 'state';
+  return listThrough(clauses, sentence, verb)
+    .filter(({ mention }) => !isOfLands || mention.actor.kind === 'person')
+    .map((via) => {
+      if (source) return toMediation(clauses, { sentence, cue: noun, verb, source, via, target });
+      return {
+        type: 'talks-to',
+        ...{ source: via.mention, target: target.mention, third: null },
+        tier: via.isWeak || target.isWeak ? 'possible' : 'found',
+        rule: 'way-through',
+        modality: judgeModality(phrases.body, { sentence, verb, end: verb + 1 }),
+        ...{ sentence, cue: noun, part: null },
+      };
+    });
+}
+
+function findTarget({ phrases }: Clauses, { last }: Sentence, from: number): Phrase | null {
+  const { tokens } = phrases.body;
+  for (let at = from; at < from + MAX_TO_END; at += 1) {
+    if (phrases.mentions.at(at)) return phrases.listAfter(at, last)[0] ?? null;
+    if (tokenAt(tokens, at).kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** Reads "the American proposal reached Hamas via", "Chad's message was passed to Hamas through". */
+function readReaching(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const owner = findOwner(clauses, noun);
+  const isPassive = /^(?:was|were|had|has|is)$/.test(tokenAt(tokens, noun + 1).norm);
+  const verb = isPassive ? noun + 2 : noun + 1;
+  if (!owner || !REACHES.test(tokenAt(tokens, verb).norm)) return [];
+  const next = tokenAt(tokens, verb + 1).norm;
+  const [target] = phrases.listAfter(next === 'to' ? verb + 2 : verb + 1, sentence.last);
+  if (!target || target.first > verb + 3) return [];
+  return listThrough(clauses, sentence, target.last)
+    .filter((via) => new Set([owner.mention.actor, via.mention.actor, target.mention.actor]).size === 3)
+    .map((via) => toMediation(clauses, { sentence, cue: verb, verb, source: owner, via, target }));
+}
+
+/** Returns whose a message is: by a genitive or a demonym right before it, with a word between at most. */
+function findOwner({ phrases: { mentions, body } }: Clauses, noun: number): Phrase | null {
+  for (const at of [noun - 1, noun - 2]) {
+    const mention = mentions.at(at);
+    if (!mention) continue;
+    const isOwner = mention.kind === 'demonym' || tokenAt(body.tokens, at).isPossessive;
+    return isOwner ? { mention, first: mention.first, last: mention.last, isWeak: false } : null;
+  }
+  return null;
+}
+
+function listThrough({ phrases }: Clauses, { last }: Sentence, from: number): readonly Phrase[] {
+  const { tokens } = phrases.body;
+  for (let at = from; at < Math.min(last, from + MAX_TO_THROUGH); at += 1) {
+    if (THROUGH.test(tokenAt(tokens, at).norm)) return phrases.listAfter(at + 1, last);
+    if (tokenAt(tokens, at).kind !== 'word') return [];
+  }
+  return [];
+}
+
+type Mediation = {
+  readonly sentence: Sentence;
+  readonly cue: number;
+  readonly verb: number;
+  readonly source: Phrase;
+  readonly via: Phrase;
+  readonly target: Phrase;
+};
+
+function toMediation(
+  { phrases }: Clauses,
+  { sentence, cue, verb, source, via, target }: Mediation,
+): DraftTie {
+  const isSure = !source.isWeak && !via.isWeak && !target.isWeak;
+  return {
+    type: 'mediates-via',
+    ...{ source: source.mention, target: via.mention, third: target.mention },
+    tier: isSure ? 'found' : 'possible',
+    rule: 'way-through',
+    modality: judgeModality(phrases.body, { sentence, verb, end: verb + 1 }),
+    ...{ sentence, cue, part: null },
+  };
+}

@@ -1,0 +1,31 @@
+/** @jest-environment node */
+import { listTies, readArticle } from '../read-article';
+
+const read = (text: string): readonly string[] => listTies(readArticle(`The talks went on.\n\n${text}`));
+
+describe('findWaysThrough', () => {
+  it.each([
+    [
+      'The Chadian proposal reached Hezbollah via Omar Daud.',
+      'chad mediates-via omar-daud / hezbollah (fact)',
+    ],
+    ['Israel’s new offer was conveyed to Hamas through Jordan.', 'israel mediates-via jordan / hamas (fact)'],
+    [
+      'The only way for Chad to reach Hezbollah is through Omar Daud.',
+      'chad mediates-via omar-daud / hezbollah (fact)',
+    ],
+    ['The only way to Hezbollah is through Omar Daud.', 'omar-daud talks-to hezbollah (fact)'],
+    ['All contact with Hamas goes through Jordan.', 'jordan talks-to hamas (fact)'],
+  ])('reads through whom the way leads: %s', (text, tie) => {
+    expect(read(text)).toEqual([tie]);
+  });
+
+  it.each([
+    'The road to Georgia leads through Jordan.',
+    'The fastest way to reach Georgia is through Jordan.',
+    'The only way to end the war in Chad is through talks.',
+    'The Chadian proposal reached nobody.',
+  ])('reads none of a way through lands, or to nobody: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
