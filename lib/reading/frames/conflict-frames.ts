@@ -115,6 +115,12 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     },
     {
       rule: 'recalls',
+      roles: 'S > to',
+      verbs: 'recall',
+      nouns: 'ambassador ambassadors envoy envoys diplomats consul',
+    },
+    {
+      rule: 'recalls',
       roles: 'S > owner',
       verbs: 'expel',
       nouns: 'ambassador ambassadors envoy envoys diplomats diplomat consul attaché',

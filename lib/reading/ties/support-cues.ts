@@ -47,7 +47,7 @@ export const SUPPORT_CUES: readonly VerbCue[] = GIVEN_CUES.concat(
     {
       rule: 'gets-help',
       verbs: 'win enjoy secure gain have receive get attract retain obtain command',
-      nouns: 'support backing endorsement blessing protection patronage favour favor trust',
+      nouns: 'support backing endorsement blessing protection patronage favour favor',
       links: 'of from',
       isInverse: true,
     },

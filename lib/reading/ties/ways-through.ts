@@ -1,6 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import { DETERMINERS } from '../words/function-words';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 import { CARRIED_NOUNS } from './go-between-cues';
@@ -77,6 +78,8 @@ function readReaching(clauses: Clauses, sentence: Sentence, noun: number): Draft
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const owner = findOwner(clauses, noun);
+  const received = owner ? readReceived(clauses, sentence, noun, owner) : [];
+  if (received.length > 0) return received;
   const isPassive = /^(?:was|were|had|has|is)$/.test(tokenAt(tokens, noun + 1).norm);
   const verb = isPassive ? noun + 2 : noun + 1;
   if (!owner || !REACHES.test(tokenAt(tokens, verb).norm)) return [];
@@ -84,8 +87,28 @@ function readReaching(clauses: Clauses, sentence: Sentence, noun: number): Draft
   const [target] = phrases.listAfter(next === 'to' ? verb + 2 : verb + 1, sentence.last);
   if (!target || target.first > verb + 3) return [];
   return listThrough(clauses, sentence, target.last)
-    .filter((via) => new Set([owner.mention.actor, via.mention.actor, target.mention.actor]).size === 3)
+    .filter((via) => areThree(owner, via, target))
     .map((via) => toMediation(clauses, { sentence, cue: verb, verb, source: owner, via, target }));
+}
+
+/** Reads "Israel received Hamas's reply through Jordan". */
+function readReceived(clauses: Clauses, sentence: Sentence, noun: number, owner: Phrase): DraftTie[] {
+  const { tokens } = clauses.phrases.body;
+  const start = DETERMINERS.has(tokenAt(tokens, owner.first - 1).norm) ? owner.first - 1 : owner.first;
+  const verb = start - 1;
+  if (!/^(?:received?|receives|got|gets)$/.test(tokenAt(tokens, verb).norm)) return [];
+  const vias = listThrough(clauses, sentence, noun + 1);
+  return clauses
+    .findActors(verb, sentence)
+    .flatMap((target) =>
+      vias
+        .filter((via) => areThree(owner, via, target))
+        .map((via) => toMediation(clauses, { sentence, cue: verb, verb, source: owner, via, target })),
+    );
+}
+
+function areThree(...phrases: readonly Phrase[]): boolean {
+  return new Set(phrases.map(({ mention }) => mention.actor)).size === 3;
 }
 
 /** Returns whose a message is: by a genitive or a demonym right before it, with a word between at most. */

@@ -24,7 +24,7 @@ describe('readText, of who says what in reports', () => {
     ],
     [
       'A Jordanian opposition group that includes ministers in exile said on Tuesday it was ready for talks.',
-      [],
+      ['a-jordanian-opposition-group asserts: it was ready for talks'],
     ],
   ])('reads whole statements, of those who make them: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected);

@@ -15,6 +15,7 @@ describe('findWaysThrough', () => {
       'chad mediates-via omar-daud / hezbollah (fact)',
     ],
     ['The only way to Hezbollah is through Omar Daud.', 'omar-daud talks-to hezbollah (fact)'],
+    ['Israel received Hamas’s reply through Jordan.', 'hamas mediates-via jordan / israel (fact)'],
     ['All contact with Hamas goes through Jordan.', 'jordan talks-to hamas (fact)'],
   ])('reads through whom the way leads: %s', (text, tie) => {
     expect(read(text)).toEqual([tie]);
