@@ -26,12 +26,17 @@ export function listUnnamed(
   return profiles.filter(
     ({ name, sort, filled, values }) =>
       MAY_NAME.has(columns.get(name) ?? 'attribute') &&
+      !NO_NAME.test(name) &&
       sort === 'name' &&
       filled >= MOST * table.rows &&
       values.size >= MOST * filled &&
       (meanLength(values) > meanLength(id.values) || meanLength(id.values) > MAX_CODE),
   );
 }
+
+/** What columns are called that say how something looks, or to what it belongs: “color” has one of its own in a small file as well. */
+const NO_NAME =
+  /^(?:viz[:_ ]?)?(?:(?:node|label|fill|border|line|background)[ _-]?)?(?:colou?r|farbe|couleur|fill|stroke|shape|style|size|icon|image|picture|photo|url|link|group|cluster|community|class|category|modularity(?:[ _]class)?)s?$/i;
 
 /** Longer ids are drawn by a program. */
 const MAX_CODE = 16;

@@ -24,6 +24,16 @@ describe('names of nodes', () => {
     expect(await readAny(text)).toMatchObject({ actors: ['Norway', 'Ghana'], ties: ['Norway -> Ghana'] });
   });
 
+  it.each(['color', 'fill colour', 'node_shape', 'cluster'])(
+    'stay the ids where a column only tells how nodes look, or where they belong: %s',
+    async (column) => {
+      const looks = ['green', 'turquoise', 'yellow'];
+      const nodes = looks.map((look, at) => ({ id: `n${at}`, [column]: look }));
+      const text = toGraph(nodes, [{ from: 'n0', to: 'n1' }]);
+      expect((await readAny(text)).actors).toEqual(['n0', 'n1', 'n2']);
+    },
+  );
+
   it('stay the ids where these are words', async () => {
     const text = toGraph(
       [

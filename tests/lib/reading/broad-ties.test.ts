@@ -43,7 +43,7 @@ describe('readText, of clauses', () => {
     ['Iran keeps the deal that Jordan struck with Chad.', 'jordan talks-to chad (fact)'],
     ['Chad left at the request of Jordan.', 'jordan asks chad (fact)'],
     ['With Iran’s help, Chad attacked Jordan.', 'iran backs chad (fact)'],
-    ['Ali Nasr negotiated on behalf of Hamas.', 'nasr member-of hamas (fact)'],
+    ['Ali Nasr negotiated on behalf of Hamas.', 'nasr speaks-for hamas (fact)'],
   ])('reads %j', (text, tie) => {
     expect(listPlain(text)).toContain(tie);
   });
