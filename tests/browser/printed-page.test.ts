@@ -33,7 +33,7 @@ describe('a page that is printed', () => {
       expect(words).toContain('reaches Hezbollah through Amos Hochstein');
       expect(words).toContain('What is claimed');
       // The legend is folded on the screen.
-      for (const sign of [/Mediations 1\b/, /Denials 3\b/, /Contested \d/, /People \d/])
+      for (const sign of [/Mediations 1\b/, /Envoys 3\b/, /Contested \d/, /People \d/])
         expect(words).toMatch(sign);
       for (const pressed of [
         'Relationship types',
