@@ -1,5 +1,5 @@
 import { foldAdverbials } from './text/adverbials';
-import { isFurniture } from './text/page-furniture';
+import { isOutsideReport } from './text/outside-report';
 import type { Sentence } from './text/sentences';
 import { readSentences } from './text/sentences';
 import { readTokens, type Token, tokenAt } from './text/tokens';
@@ -19,7 +19,7 @@ export function readBody(text: string, from: number, isKnown: (word: string) => 
   const lowerWords = new Set<string>();
   for (const { kind, isCapital, norm } of tokens) if (kind === 'word' && !isCapital) lowerWords.add(norm);
   const sentences = readSentences(text, tokens).filter(
-    (sentence) => !isFurniture(text, sentence, lowerWords),
+    (sentence) => !isOutsideReport(text, sentence, lowerWords),
   );
   return { text, tokens, sentences, lowerWords };
 }

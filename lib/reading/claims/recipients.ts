@@ -38,7 +38,7 @@ export function skipRecipient(phrases: Phrases, sentence: Sentence, from: number
   return skipListener(tokens, from, at);
 }
 
-/** Skips all that stands before a comma and a quotation: "told the Kenyan outlet Courier, “". Null where a verb stands between. */
+/** Skips all that stands before a comma and a quotation: "told the Kenyan outlet Beacon, “". Null where a verb stands between. */
 function skipToQuotation(tokens: readonly Token[], { last }: Sentence, from: number): number | null {
   for (let at = from; at < Math.min(last, from + MAX_LISTENER); at += 1) {
     const { norm, kind, text } = tokenAt(tokens, at);

@@ -12,7 +12,7 @@ function block(width: number, height: number): Block {
 }
 
 /** A legend that takes as much room either way, and notes of a given area. */
-function createFurniture({ legend = 12_000, notes = 0 } = {}): PageBlocks {
+function createBlocks({ legend = 12_000, notes = 0 } = {}): PageBlocks {
   return {
     heading: (width) => block(width, 40),
     foot: (width) => block(width, 20),
@@ -63,42 +63,42 @@ const listRoles = ({ pieces }: Arrangement) => pieces.map(({ role }) => role);
 describe('listArrangements', () => {
   it('keeps everything within the margins, and nothing over another', () => {
     for (const notes of [0, 20_000, 90_000, 400_000]) {
-      expectInOrder(arrangePage(PAGE, createFurniture({ notes }), toArea));
+      expectInOrder(arrangePage(PAGE, createBlocks({ notes }), toArea));
     }
   });
 
   it('sets the legend beside the graph when a wide graph would be larger over it, and the other way round', () => {
-    const tall = arrangePage(PAGE, createFurniture(), ({ height }) => height);
-    const wide = arrangePage(PAGE, createFurniture(), ({ width }) => width);
+    const tall = arrangePage(PAGE, createBlocks(), ({ height }) => height);
+    const wide = arrangePage(PAGE, createBlocks(), ({ width }) => width);
     expect(tall.graph.width).toBeLessThan(720);
     expect(wide.graph.width).toBe(720);
   });
 
   it('prefers a smaller graph to sources that have no room', () => {
-    const { notesLeftOut, graph } = arrangePage(PAGE, createFurniture({ notes: 120_000 }), toArea);
+    const { notesLeftOut, graph } = arrangePage(PAGE, createBlocks({ notes: 120_000 }), toArea);
     expect(notesLeftOut).toBe(0);
-    expect(toArea(graph)).toBeLessThan(toArea(arrangePage(PAGE, createFurniture(), toArea).graph));
+    expect(toArea(graph)).toBeLessThan(toArea(arrangePage(PAGE, createBlocks(), toArea).graph));
   });
 
   it('leaves sources out, and counts them, before it leaves hardly anything of the graph', () => {
-    const arrangement = arrangePage(PAGE, createFurniture({ notes: 600_000 }), toArea);
+    const arrangement = arrangePage(PAGE, createBlocks({ notes: 600_000 }), toArea);
     expect(arrangement.notesLeftOut).toBeGreaterThan(0);
     expect(toArea(arrangement.graph)).toBeGreaterThan(0.18 * 800 * 600);
     expect(listRoles(arrangement)).toContain('legend');
   });
 
   it('gives up a legend that would cover the page', () => {
-    const arrangement = arrangePage(PAGE, createFurniture({ legend: 400_000 }), toArea);
+    const arrangement = arrangePage(PAGE, createBlocks({ legend: 400_000 }), toArea);
     expect([arrangement.hasLegend, listRoles(arrangement)]).toEqual([false, ['heading', 'foot']]);
   });
 
   it('has no legend where none is asked for', () => {
-    expect(listRoles(arrangePage(PAGE, createFurniture({ legend: 0 }), toArea))).toEqual(['heading', 'foot']);
+    expect(listRoles(arrangePage(PAGE, createBlocks({ legend: 0 }), toArea))).toEqual(['heading', 'foot']);
   });
 });
 
 describe('later arrangements', () => {
-  const arrangements = listArrangements(PAGE, createFurniture({ notes: 90_000 }), toArea);
+  const arrangements = listArrangements(PAGE, createBlocks({ notes: 90_000 }), toArea);
 
   it('leave more and more room to the graph, by giving up notes and then the legend', () => {
     const areas = arrangements.map(({ graph }) => toArea(graph));
@@ -119,7 +119,7 @@ describe('arrangeAround', () => {
   it('is as high as its pieces need', () => {
     const arrangement = arrangeAround(
       open,
-      createFurniture({ notes: 30_000 }),
+      createBlocks({ notes: 30_000 }),
       { width: 500, height: 400 },
       500,
     );
@@ -131,13 +131,13 @@ describe('arrangeAround', () => {
   });
 
   it('sets the legend beside a tall graph', () => {
-    const arrangement = arrangeAround(open, createFurniture(), { width: 300, height: 600 }, 380);
+    const arrangement = arrangeAround(open, createBlocks(), { width: 300, height: 600 }, 380);
     expectInOrder(arrangement);
     expect(arrangement.graph.width).toBeLessThan(arrangement.width - 200);
   });
 
   it('leaves out notes that would make it too high', () => {
-    const blocks = createFurniture({ notes: 400_000 });
+    const blocks = createBlocks({ notes: 400_000 });
     const { height, notesLeftOut } = arrangeAround(open, blocks, { width: 500, height: 300 }, 500, 700);
     expect(notesLeftOut).toBeGreaterThan(0);
     expect(height).toBeLessThanOrEqual(700.01);

@@ -38,8 +38,6 @@ function findHighlightedActors(state: ExplorerState): readonly string[] {
 
 type SidePlaces = {
   readonly places: Positions | null;
-  /** Whether sides stand by their ties alone, until it is known where all actors stand. */
-  readonly isProvisional: boolean;
   /** Keeps where the user has put nodes of the grouped map; null where the map is not grouped. */
   readonly move: ((placed: Positions) => void) | null;
 };
@@ -61,7 +59,7 @@ export function useSidePlaces(view: View, arranged: Positions | null): SidePlace
     [graph, view, sides, positions, moved],
   );
   const move = useCallback((placed: Positions) => dispatch({ type: 'moveNodes', moved: placed }), [dispatch]);
-  return { places, isProvisional, move: sides ? move : null };
+  return { places, move: sides ? move : null };
 }
 
 /** Returns whether something has been waited for so long that the map is not left empty any longer. */

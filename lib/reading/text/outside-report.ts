@@ -35,7 +35,7 @@ const MIN_PLAIN = 2;
 const MIN_HEADING = 4;
 
 /** Returns whether a sentence is no part of the report that it stands beside. */
-export function isFurniture(
+export function isOutsideReport(
   text: string,
   { start, end }: Sentence,
   lowerWords: ReadonlySet<string>,

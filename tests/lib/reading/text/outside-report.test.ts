@@ -5,7 +5,7 @@ const OPENING = 'The talks went on.\n\n'.repeat(8);
 const BODY = 'Rui Lima met Omar Nasr.';
 const listNames = (text: string): readonly string[] => readArticle(text).actors.map(({ name }) => name);
 
-describe('isFurniture', () => {
+describe('isOutsideReport', () => {
   it.each([
     'Read more: Ana Voss Joins Hamas',
     'You May Also Like',
