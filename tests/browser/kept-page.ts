@@ -157,9 +157,11 @@ export function adoptPage(plain: PlainPage): KeptPage {
     },
     runFirst: async (source) => {
       await devtools.send('Page.enable');
-      await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source });
-      // With it goes all that was to run first.
-      repairs.push(() => devtools.send('Page.disable'));
+      const script = await devtools.send('Page.addScriptToEvaluateOnNewDocument', { source });
+      repairs.push(async () => {
+        await devtools.send('Page.removeScriptToEvaluateOnNewDocument', script);
+        await devtools.send('Page.disable');
+      });
     },
     touch: async (type, places) => {
       await devtools.send('Input.dispatchTouchEvent', { type, touchPoints: [...places] });

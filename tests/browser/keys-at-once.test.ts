@@ -65,6 +65,8 @@ describe('keys that are pressed as soon as the map is ready', () => {
     const page = await openPressing(`${OSLO}?lens=all`, [{ key: '?', shiftKey: true }, { key: 'Escape' }]);
     await page.waitForFunction(() => 'hadDialog' in window);
     await page.getByRole('dialog', { name: 'Keyboard' }).waitFor({ state: 'detached' });
+    // Nothing is pressed here that was pressed on the pages of the tests before.
+    expect(new URL(page.url()).search).toBe('?lens=all');
     await page.keyboard.press('n');
     await page.keyboard.type('Naim Bos');
     const name = form(page, 'New actor').getByRole('textbox', { name: 'Name' });
