@@ -32,7 +32,7 @@ const GROUPS = foldAll(`
     компания, организация, министерство, комитет, фирма, фракция, سركه, شركه, وزاره, لجنه, منظمه, חברה, משרד, ועדה`);
 /** Words that say which end it is, or that a name or an id of it stands there. */
 const MARKS = foldAll(`
-    a, b, c, i, ii, from, to, source, target, first, second, one, two, of, the, name, names, full, id, ids, code, no,
+    a, b, c, i, ii, from, to, source, target, first, second, one, two, other, related, of, the, name, names, full, id, ids, code, no,
     person name, von, nach, an, de, vers, a quien, nom, nombre, nome, namen, имя, название, اسم, שמ, adi, ad`);
 /** So many of its values may speak against what a heading says. */
 const MAX_OTHERS = 0.2;

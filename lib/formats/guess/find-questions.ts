@@ -43,7 +43,14 @@ import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
 import { askAboutSides } from './side-columns';
 import { askAboutTreaties } from './treaty-columns';
-import { canBeEnd, findLikelyPairs, findMixedPairs, findNamePairs, isPartOfDate } from './value-pairs';
+import {
+  canBeEnd,
+  findLikelyPairs,
+  findMixedPairs,
+  findNamePairs,
+  findNumberPairs,
+  isPartOfDate,
+} from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
 import { askAboutZeros } from './zero-rows';
 
@@ -156,7 +163,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isNumbered = !hasGuess && areNumberedRows(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
-  const shown = likely.length === 0 ? ratePairs(findNamePairs(profiles)) : likely;
+  const shown = likely.length === 0 ? listLast(profiles).filter(isUndated) : likely;
   const offered = putLast(table, shown).slice(0, MAX_PAIRS);
   return [
     {
@@ -209,6 +216,11 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
       hasGuess: hasGuess && !isMatrix,
     },
   ];
+}
+
+function listLast(profiles: readonly ColumnProfile[]): readonly NamedPair[] {
+  const names = ratePairs(findNamePairs(profiles));
+  return names.length > 0 ? names : findNumberPairs(profiles);
 }
 
 /** Words for where something was: seldom an end, wherever it stands. */

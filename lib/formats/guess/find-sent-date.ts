@@ -1,4 +1,5 @@
-import { toPartialDate, toPeriod } from '../import/read-date';
+import { toPartialDate } from '../import/read-date';
+import { toPeriod } from '../import/read-period';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import { foldName } from './fold-name';

@@ -1,9 +1,17 @@
 import type { ImportTable } from '../import-tables';
 import type { Guess } from '../question';
 import { foldName, foldOwnWord } from './fold-name';
+import { profileColumns } from './profile-column';
 
 /** Fields that several columns may fill. */
 const SHARED: ReadonlySet<string> = new Set(['aliases', 'notes', 'identifier', 'attribute', 'ignore']);
+
+const DATES: ReadonlySet<string> = new Set(['from', 'to']);
+
+/** “died” may say whether somebody has died, and not when. */
+function isFlag(table: ImportTable, column: string): boolean {
+  return profileColumns(table).some(({ name, sort }) => name === column && sort === 'flag');
+}
 
 export type ColumnGuess<Field extends string> = {
   readonly columns: ReadonlyMap<string, Field>;
@@ -26,7 +34,7 @@ export function guessColumns<Field extends string>(
   const offers = listOffers(table, words, part === 'actorColumns').filter(({ name }) => !taken.has(name));
   for (const { name, field, rank } of offers) {
     const isFilled = filled.has(field) && !SHARED.has(field) && !isBeside(table, columns, name, field);
-    if (columns.has(name) || isFilled) continue;
+    if (columns.has(name) || isFilled || (DATES.has(field) && isFlag(table, name))) continue;
     columns.set(name, field);
     filled.add(field);
     const reason = rank === 0 ? 'It has the name of the field.' : 'Other tools and people call the field so.';

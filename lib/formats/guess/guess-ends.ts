@@ -100,7 +100,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const findEnds = (ending: string) => {
       const found = find(pair, ending);
       const areEmpty = !isOwn && found?.some(({ sort }) => sort === 'empty') && hasFilledPair(profiles, pair);
-      return !areEmpty && found?.every((profile) => canBeNamedEnd(profile, isOwn)) ? found : null;
+      const canBe = !areEmpty && found?.every((profile) => canBeNamedEnd(profile, isOwn));
+      return found && canBe && (isOwn || !areFlags(found)) ? found : null;
     };
     const ids = firstOf(ID_ENDINGS, findEnds);
     const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
@@ -155,6 +156,12 @@ function hasFilledPair(profiles: readonly ColumnProfile[], words: readonly [stri
 function canBeNamedEnd({ sort }: ColumnProfile, isOwn: boolean): boolean {
   if (sort === 'name' || sort === 'integer') return true;
   return isOwn || sort === 'flag' || sort === 'empty';
+}
+
+/** “white” and “black” with a yes or a no in each row say what somebody is: two actors alone would stand at all ends. */
+function areFlags([source, target]: readonly [ColumnProfile, ColumnProfile]): boolean {
+  const areBoth = source.sort === 'flag' && target.sort === 'flag';
+  return areBoth && source.filled > 2 && new Set([...source.values, ...target.values]).size <= 2;
 }
 
 /** Of several numbered pairs the ids are the ends, and the names that go with them are their names. */

@@ -1,10 +1,12 @@
 import { list } from '@/lib/vocabulary/word-list';
 import type { ImportTable } from '../import-tables';
 import type { Question } from '../question';
+import { toCountryCode } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
 import { findGrid } from './grid-headings';
 import { isMissingCode } from './missing-codes';
+import { isPersonName } from './person-names';
 import { type ColumnProfile, countRows, profileColumns } from './profile-column';
 
 /** So few different answers, so short, stand so often in the cells of so many columns. */
@@ -13,6 +15,8 @@ const MAX_LENGTH = 24;
 const MIN_COLUMNS = 2;
 const MIN_ROWS = 3;
 const MIN_USES = 2;
+/** A code of one digit; who was against may have one below zero. */
+const CODE = /^-?\d$/;
 const VOTES: ReadonlySet<string> = new Set(
   list(`
     yea, nay, aye, no, yes, abstain, abstained, abstention, not voting, did not vote, present, absent, for, against, in favour, in favor, paired, veto,
@@ -30,8 +34,12 @@ const DAY = new RegExp(
   'iu',
 );
 
-/** The column of those who answer, and those of their answers. */
-export type Answers = { readonly name: number; readonly columns: readonly number[] };
+/** The column of those who answer, and those of their answers; turned where the columns are called as those who vote on what the rows name. */
+export type Answers = {
+  readonly name: number;
+  readonly columns: readonly number[];
+  readonly isTurned: boolean;
+};
 
 /**
  * Returns which columns hold answers of the actors that a column names, each once, to what the columns are called: “Yea” and “Nay”, or
@@ -60,12 +68,33 @@ export function findAnswerTable(table: ImportTable): Answers | null {
     found.length > 0 && found.every((column) => DAY.test(foldSpaces(table.columns[column]?.name ?? '')));
   const areKnown =
     grid.size > 0 ||
-    [...answers].every((answer) => /^\d$/.test(answer)) ||
+    [...answers].every((answer) => CODE.test(answer)) ||
     (areDays && [...answers].every((answer) => /^\p{L}/u.test(answer))) ||
     [...answers].some((answer) => VOTES.has(foldName(answer))) ||
     areLetters(answers);
   const areNames = !areKnown || [...answers].some((answer) => first.values.has(answer));
-  return found.length >= MIN_COLUMNS && isFew && !areNames ? { name: first.column, columns: found } : null;
+  if (found.length < MIN_COLUMNS || !isFew || areNames) return null;
+  const subjects = found.map((column) => table.columns[column]?.name ?? '');
+  const isTurned =
+    grid.size === 0 && areVotes(answers) && areVoters(subjects) && !areVoters([...first.values]);
+  return { name: first.column, columns: found, isTurned };
+}
+
+/** Words that nobody says but who votes; a yes or a no answers any question. */
+function areVotes(answers: ReadonlySet<string>): boolean {
+  if (answers.has('1') && answers.has('-1')) return true;
+  return [...answers].map(foldName).some((answer) => VOTES.has(answer) && !PLAIN.has(answer));
+}
+
+const PLAIN: ReadonlySet<string> = new Set(
+  list('no, yes, present, absent, ja, nein, oui, non, si, sim, nao, tak, nie, так'),
+);
+/** The share of the names that must be those of persons or states. */
+const MIN_VOTERS = 0.6;
+
+function areVoters(names: readonly string[]): boolean {
+  const are = names.filter((name) => isPersonName(name) || toCountryCode(name) !== null);
+  return are.length >= MIN_VOTERS * names.length;
 }
 
 /** Returns the columns of the answers, as `findAnswerTable` does; none where there are none. */
@@ -87,8 +116,8 @@ function findNames(profiles: readonly ColumnProfile[], items: ReadonlySet<string
 
 /** Words, or codes of one digit, whichever more columns share. */
 function pickAnswers(lists: readonly (readonly [number, readonly string[]])[]): readonly number[] {
-  const words = pickShared(lists.filter(([, given]) => given.some((answer) => !/^\d$/.test(answer))));
-  const codes = pickShared(lists.filter(([, given]) => given.every((answer) => /^\d$/.test(answer))));
+  const words = pickShared(lists.filter(([, given]) => given.some((answer) => !CODE.test(answer))));
+  const codes = pickShared(lists.filter(([, given]) => given.every((answer) => CODE.test(answer))));
   return words.length >= codes.length ? words : codes;
 }
 
@@ -129,13 +158,14 @@ function pickShared(lists: readonly (readonly [number, readonly string[]])[]): r
 }
 
 function isAnswer(text: string): boolean {
-  return text.length <= MAX_LENGTH && (/^\d$/.test(text) || /^\p{L}[\p{L} '’/-]*$/u.test(text));
+  return text.length <= MAX_LENGTH && (CODE.test(text) || /^\p{L}[\p{L} '’/-]*$/u.test(text));
 }
 
 /** Returns the answer that what the cells say is what ties a row to a column; none for a table whose cells say no such thing. */
 export function offerAnswers(table: ImportTable): Question['choices'] {
-  const columns = findAnswers(table);
-  if (columns.length === 0) return [];
+  const found = findAnswerTable(table);
+  if (!found) return [];
+  const { columns, isTurned } = found;
   const words = new Set<string>();
   for (const column of columns)
     for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
@@ -145,7 +175,7 @@ export function offerAnswers(table: ImportTable): Question['choices'] {
   const shown = [...words].slice(0, 4).map((word) => `“${word}”`);
   return [
     {
-      label: `Each row is an actor, and so is what each column is about: what a cell says is the type of the tie (${shown.join(', ')}${words.size > 4 ? ' …' : ''})`,
+      label: `${isTurned ? 'Each column is an actor, and so is what each row is about' : 'Each row is an actor, and so is what each column is about'}: what a cell says is the type of the tie (${shown.join(', ')}${words.size > 4 ? ' …' : ''})`,
       mapping: { headers: { rows: 'answers' } },
     },
   ];

@@ -5,7 +5,7 @@ import { findActorPairs } from './actor-columns';
 import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
-import { findLikelyPairs, findNamePairs } from './value-pairs';
+import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
 
 /** So many more pairs are offered that look most as if they named actors. */
 const MAX_MORE = 3;
@@ -19,7 +19,11 @@ type NamedPair = { readonly source: ColumnProfile; readonly target: ColumnProfil
  */
 export function offerPairs(table: ImportTable, headers: Headers, most: number): Question['choices'] {
   const profiles = profileColumns(table);
-  const likely = keepLikelyPairs(table, profiles, findLikelyPairs(profiles));
+  // Who votes stands beside the number of what is voted on.
+  const likely = keepLikelyPairs(table, profiles, [
+    ...findLikelyPairs(profiles),
+    ...findMixedPairs(profiles),
+  ]);
   const pairs = ratePairs(
     likely.length > 0 ? likely : keepLikelyPairs(table, profiles, findNamePairs(profiles)),
   );

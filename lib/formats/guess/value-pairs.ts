@@ -179,6 +179,20 @@ export function findNamePairs(
   return names.flatMap((source, index) => names.slice(index + 1).map((target) => ({ source, target })));
 }
 
+/**
+ * Returns the pairs of columns of numbers of which each stands in several rows, in a table without a column of names: no name says what they are,
+ * but nothing else can be an end.
+ */
+export function findNumberPairs(
+  profiles: readonly ColumnProfile[],
+): readonly Pick<ValuePair, 'source' | 'target'>[] {
+  if (profiles.some(({ sort }) => sort === 'name')) return [];
+  const numbers = listEnds(profiles).filter(({ filled, values }) => values.size * MIN_REPEATED <= filled);
+  return numbers.flatMap((source, index) => numbers.slice(index + 1).map((target) => ({ source, target })));
+}
+
+const MIN_REPEATED = 1.5;
+
 /** Numbers in the first two columns are the ends of a list of edges, whatever weight stands behind them. */
 function isEdgeList(
   [first, second, third]: readonly ColumnProfile[],

@@ -15,6 +15,16 @@ const NEXT = /^(\d{1,2})\/(\d{1,2}\s\p{L}.*)$/u;
 /** Jan 6–9, 2003. */
 const AFTER_MONTH = /^(\p{L}+\.?)\s(\d{1,2})\s?[–—-]\s?(\d{1,2}),?\s(\d{4})$/u;
 
+/** 07/01/2020 - 12/31/2020: both dates of a period in numbers. */
+const IN_NUMBERS =
+  /^(\d{1,2}([/.])\d{1,2}\2(?:\d{4}|\d{2}))\s?(?:[–—-]|to|until|till|bis|au|al|a|до|по)\s?(\d{1,2}\2\d{1,2}\2(?:\d{4}|\d{2}))$/u;
+
+/** Returns the two dates of a period that is written in numbers, as they stand there; null for anything else. */
+export function splitPeriod(text: string): readonly [from: string, to: string] | null {
+  const [, from, , to] = IN_NUMBERS.exec(text) ?? [];
+  return from !== undefined && to !== undefined ? [from, to] : null;
+}
+
 /** Returns the days from one to another that a text names, with the month or the year where they first differ; null for what is no such text. */
 export function toDayRange(text: string, read: ReadDate): DayRange | null {
   const [, month, first, last, year] = AFTER_MONTH.exec(text) ?? [];

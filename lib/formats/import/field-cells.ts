@@ -86,6 +86,11 @@ export class FieldCells<Field extends string> implements Cells<Field> {
     return date;
   }
 
+  /** Returns which of day and month comes first in the dates of a field. */
+  getOrder(field: Field): DayOrder {
+    return this.getDates(field).order;
+  }
+
   private *listCells(column: number): Iterable<string> {
     for (let row = 0; row < this.table.rows; row += 1) yield this.table.cell(row, column);
   }

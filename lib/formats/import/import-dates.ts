@@ -47,6 +47,25 @@ export function readDateOrKeep<Field extends string>(
   return date;
 }
 
+/** Keeps a period in numbers, of which nothing tells the day, among the extra fields, and tells it. */
+export function keepOpenPeriod(
+  { from, to }: Period,
+  cell: string,
+  extras: Extras,
+  place: () => string,
+  context: ImportContext,
+): void {
+  const isOpen = (date: PartialDate | null) => date?.length === 4;
+  if (!/\d\/\d/.test(cell) || !/\d\/\d{2,4}$/.test(cell) || !(isOpen(from) || isOpen(to))) return;
+  extras[toOriginalName('date')] = toShowable(cell);
+  context.warnOnce(
+    'day order of periods',
+    place(),
+    `Nothing tells whether day or month comes first in “${toShowable(cell).slice(0, 60)}”: the year was taken, and the period is kept as “${toOriginalName('date')}”.`,
+    FIX,
+  );
+}
+
 /**
  * Returns the date whose year, month and day stand in columns of their own; null where the field has no such columns, or its own holds more
  * than a year. A month or a day that is none, such as a code for a missing one, leaves the date without it.

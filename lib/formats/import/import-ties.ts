@@ -11,13 +11,20 @@ import { FieldCells } from './field-cells';
 import type { ActorImport } from './import-actors';
 import type { ClaimImport } from './import-claims';
 import type { ImportContext } from './import-context';
-import { keepInOrder, noteSerialDays, noteShortYears, readDateOrKeep, readDateParts } from './import-dates';
+import {
+  keepInOrder,
+  keepOpenPeriod,
+  noteSerialDays,
+  noteShortYears,
+  readDateOrKeep,
+  readDateParts,
+} from './import-dates';
 import { DenialImport } from './import-denials';
 import type { DocumentImport } from './import-documents';
 import { type Ends, resolveEnds } from './import-ends';
 import { EVIDENCE_SHAPE, EvidenceImport } from './import-evidence';
 import type { Direction, TypeImport } from './import-types';
-import { toPeriod } from './read-date';
+import { toPeriod } from './read-period';
 import { readDirected } from './tie-direction';
 import { TieList, type Told } from './tie-list';
 
@@ -190,7 +197,8 @@ export class TieImport {
     const { cells, context } = this;
     const read = (field: 'date' | 'from' | 'to') =>
       readDateParts(cells, row, field) ?? readDateOrKeep<TieField>(cells, row, field, extras, context);
-    const period = toPeriod(cells.read(row, 'date'));
+    const period = toPeriod(cells.read(row, 'date'), cells.getOrder('date'));
+    if (period) keepOpenPeriod(period, cells.read(row, 'date'), extras, place, context);
     if ((period?.spells ?? 1) > 1) {
       extras[toOriginalName('date')] = toShowable(cells.read(row, 'date'));
       const message = `A tie has several spells: it was taken as one, from the beginning of the first to the end of the last, and they are kept as “${toOriginalName('date')}”.`;

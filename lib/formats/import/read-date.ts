@@ -2,8 +2,7 @@ import type { PartialDate } from '@/lib/network/network';
 import { isPartialDate } from '@/lib/network/partial-date';
 import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
-import { toDayRange } from './day-range';
-import { toDecimalDate } from './decimal-years';
+import { splitPeriod } from './day-range';
 import { type OtherCalendar, toCommonDate } from './other-calendars';
 import { toWesternDigits } from './western-digits';
 
@@ -35,7 +34,8 @@ const LEVANTINE: readonly (readonly [words: string, month: number])[] = [
   ['تشرين الثاني', 11],
   ['كانون الاول', 12],
 ];
-const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/;
+/** What stands behind such a date may be a time or a remark; another date makes it a period. */
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T](?!.*\d[/.-]\d{1,2}[/.-]\d{2}).*)?$/;
 
 /**
  * Returns the date that a cell holds, or null: ISO 8601 with or without time, 20240927, 2024/9/27, 27.9.2024, 27 September 2024
@@ -100,16 +100,23 @@ function findOwnOrder(table: ImportTable, column: number): OrderFound {
   let [dayFirst, monthFirst, isShort] = [false, false, false];
   let open: string | null = null;
   for (let row = 0; row < table.rows; row += 1) {
-    const cell = toSlashed(toWesternDigits(table.cell(row, column).trim()));
-    const found = SLASHED.exec(cell);
-    if (!found || Number(found[1]) > 31) continue;
-    isShort ||= found[3]?.length === 2;
-    if (Number(found[1]) > 12) dayFirst = true;
-    else if (Number(found[2]) > 12) monthFirst = true;
-    else if (found[1] !== found[2] && !cell.includes('.')) open ??= cell;
+    for (const cell of listDates(table.cell(row, column))) {
+      const found = SLASHED.exec(cell);
+      if (!found || Number(found[1]) > 31) continue;
+      isShort ||= found[3]?.length === 2;
+      if (Number(found[1]) > 12) dayFirst = true;
+      else if (Number(found[2]) > 12) monthFirst = true;
+      else if (found[1] !== found[2] && !cell.includes('.')) open ??= cell;
+    }
   }
   const order = dayFirst === monthFirst ? null : dayFirst ? 'day first' : 'month first';
   return { order, open: order === null ? open : null, isShort };
+}
+
+/** Returns the date of a cell, or the two of a period in numbers. */
+function listDates(cell: string): readonly string[] {
+  const text = toWesternDigits(cell.trim());
+  return splitPeriod(text) ?? [toSlashed(text)];
 }
 
 /** A month or a day that nobody knows is written 00: 1999-00-00, 2004-05-00, 19990000, 00/00/1999. */
@@ -258,37 +265,6 @@ export function toMonth(cell: string): string | null {
   const text = cell.trim().replace(/\.0$/, '');
   const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTH_NUMBERS.get(foldName(text));
   return number !== undefined && number > 0 && number < 13 ? String(number).padStart(2, '0') : null;
-}
-
-const RANGE =
-  /^(\d{4}(?:-\d\d(?:-\d\d)?)?)\s?(?:[–—/]|-|\.\.|to|bis|until|till)\s?(\d{4}(?:-\d\d(?:-\d\d)?)?|present|now|today|)$/i;
-const MAX_RANGE = 60;
-const SPELL = /[[(]([^,;\])]{1,40}),([^,;\])]{1,40})[\])]/g;
-
-/**
- * Returns the period that a cell holds, or null: 1990–1995, 2001-02-03/2001-02-05, and Gephi’s time sets, such as
- * <[2001.0, 2005.0]>, of several the whole.
- */
-export function toPeriod(
-  cell: string,
-): { readonly from: PartialDate | null; readonly to: PartialDate | null; readonly spells?: number } | null {
-  const text = cell.trim();
-  if (text.length < 5 || text.length > 2_000) return null;
-  const range = RANGE.exec(text);
-  if (range) return { from: toPartialDate(range[1] ?? '', null), to: toPartialDate(range[2] ?? '', null) };
-  if (!text.startsWith('<')) return text.length > MAX_RANGE ? null : toDayRange(text, readWhole);
-  const spells = [...text.matchAll(SPELL)];
-  const [first] = spells;
-  const last = spells.at(-1);
-  if (!first || !last) return null;
-  // Of several spells of one tie the whole is taken, and their number is told.
-  const read = (time = '') => toDecimalDate(time) ?? toPartialDate(time, null);
-  return { from: read(first[1]), to: read(last[2]), spells: spells.length };
-}
-
-/** Of 3/4/2024 nothing tells the day. */
-function readWhole(text: string): PartialDate | null {
-  return toPartialDate(text, null);
 }
 
 function join(year: string | undefined, month?: string, day?: string): string {

@@ -1,4 +1,4 @@
-import { areFieldNames, findHeader, type HeaderGuess, NO_HEADER } from './find-header';
+import { areFieldNames, findHeader, type HeaderGuess, isFieldName, NO_HEADER } from './find-header';
 import type { HeadRows } from './head-rows';
 import { type Dialect, parseRows } from './parse-rows';
 import { findTitleRows, joinFirst } from './title-rows';
@@ -31,6 +31,8 @@ const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
 const ROWS = 100;
 const EVEN = 0.9;
+/** The share of the rows that must have as many cells as the names of fields above them. */
+const MIN_EVEN = 0.5;
 /** Fewer rows do not tell which of them is the odd one. */
 const MIN_FEW = 4;
 const IN_COMMENT: HeaderGuess = { reason: 'The names stand in a comment above it.', confidence: 'likely' };
@@ -76,7 +78,7 @@ export function describeDialect(head: string): DialectGuess | null {
 
 /** In a few rows one that has a delimiter too many, as in a text within it, makes no prose of the others. */
 function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
-  if (evenness >= EVEN) return true;
+  if (evenness >= EVEN || hasFieldNames({ rows, columns, evenness })) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -86,6 +88,12 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
     rows[0]?.length === columns &&
     (odd[0]?.length ?? 0) > columns
   );
+}
+
+/** Rows that are cut or hold the delimiter within a name make no prose of a table whose first row is the names of fields and nothing else. */
+function hasFieldNames({ rows, columns, evenness }: Pick<Tried, 'rows' | 'columns' | 'evenness'>): boolean {
+  const [first = []] = rows;
+  return evenness >= MIN_EVEN && first.length === columns && columns > 1 && first.every(isFieldName);
 }
 
 function isPadded(cell: string): boolean {

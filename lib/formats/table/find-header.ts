@@ -41,9 +41,11 @@ export function findHeader(
   const names = !arePlaced && hasRowNames(rows, columns) ? ['', ...first] : first;
   const known = first.filter((cell) => KNOWN_WORDS.has(foldName(cell)));
   const isRepeated = others.some((cells) => isAgain(cells, first));
+  const areEnds = !isRepeated && areEndNames(first);
   const isSure = findOwnTable(first) !== null || known.filter((word) => word.length > 1).length > 1;
   if (isSure) return { names, guess: { reason: WORDS, confidence: 'sure' } };
-  if (known.length > 0 && !isRepeated) return { names, guess: { reason: WORDS, confidence: 'likely' } };
+  if ((known.length > 0 || areEnds) && !isRepeated)
+    return { names, guess: { reason: WORDS, confidence: 'likely' } };
   if (isGenerated(first, others))
     return { names, guess: { reason: 'Its words are the names that R gives.', confidence: 'likely' } };
   const isNumbered = first.length >= MIN_NUMBERED && isCounting(others);
@@ -71,6 +73,23 @@ export function findHeader(
   if (new Set(first).size < first.length) return null;
   return { names, guess: { reason: 'Nothing but its place says so.', confidence: 'unsure' } };
 }
+
+/** Two names that are one but for the words of two ends, such as “from_username” and “to_username”, name columns. */
+function areEndNames(first: readonly string[]): boolean {
+  const names = new Set(first.map(foldName));
+  return [...names].some((name) => {
+    const words = name.split(' ');
+    return words.some((word, at) =>
+      OTHER_ENDS.get(word)?.some((end) => names.has(words.with(at, end).join(' '))),
+    );
+  });
+}
+
+/** The words that stand for the second end beside each that stands for the first. */
+const OTHER_ENDS = new Map<string, readonly string[]>();
+for (const [one, other] of END_WORDS)
+  if (one.length > 1)
+    OTHER_ENDS.set(foldName(one), [...(OTHER_ENDS.get(foldName(one)) ?? []), foldName(other)]);
 
 const MIN_NUMBERED = 3;
 

@@ -29,7 +29,8 @@ export function unfoldAnswers(named: NamedTable): readonly NamedTable[] {
       const [name, answer] = [found.name, column].map((place) => foldSpaces(table.cell(row, place)));
       if (!name || !answer || isMissingCode(answer)) continue;
       if (ties.length >= LIMITS.relationships) throw new TooLargeError('The table holds too many answers.');
-      ties.push({ cells: [name, getSubject(column), answer, 'true'], row });
+      const ends = found.isTurned ? [getSubject(column), name] : [name, getSubject(column)];
+      ties.push({ cells: [...ends, answer, 'true'], row });
     }
   const made = createTable(
     [text('source'), text('target'), text('type'), { name: 'directed', kind: 'boolean' }],
@@ -38,7 +39,9 @@ export function unfoldAnswers(named: NamedTable): readonly NamedTable[] {
   const placed = { ...made, line: (tie: number) => table.line(ties[tie]?.row ?? 0) };
   const note: Remark = {
     ...{ severity: 'note', place: '', fix: '' },
-    message: `Rows were tied to what ${columns.length.toLocaleString('en')} columns are called, and what their cells say is the type of the tie.`,
+    message: found.isTurned
+      ? `What ${columns.length.toLocaleString('en')} columns are called was tied to the rows, as persons and states vote on them, and what their cells say is the type of the tie.`
+      : `Rows were tied to what ${columns.length.toLocaleString('en')} columns are called, and what their cells say is the type of the tie.`,
   };
   return [
     toNamed('ties', placed, [...named.remarks, note]),

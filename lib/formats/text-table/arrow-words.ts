@@ -1,4 +1,5 @@
-import { toPartialDate, toPeriod } from '../import/read-date';
+import { toPartialDate } from '../import/read-date';
+import { toPeriod } from '../import/read-period';
 
 /** What stands behind the two names of an arrow: when it was, through whom, and other words. */
 export type ArrowWords = { readonly date: string; readonly via: string; readonly words: string };

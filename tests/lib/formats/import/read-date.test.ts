@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createTable } from '@/lib/formats/create-table';
 import { areDecimalYears, toDecimalDate } from '@/lib/formats/import/decimal-years';
-import { findDayOrder, toPartialDate, toPeriod } from '@/lib/formats/import/read-date';
+import { findDayOrder, toPartialDate } from '@/lib/formats/import/read-date';
+import { toPeriod } from '@/lib/formats/import/read-period';
 import { arbitraryPartialDate } from '../../../arbitraries/dates';
 
 describe('a date in a cell', () => {
@@ -159,6 +160,36 @@ describe('days from one to another', () => {
     '2024-05-06',
   ])('%s are none', (text) => {
     expect(toPeriod(text)).toBeNull();
+  });
+});
+
+describe('a period in numbers', () => {
+  it.each([
+    ['07/01/2020 - 12/31/2020', 'month first', '2020-07-01', '2020-12-31'],
+    ['07/01/2020–08/02/2020', 'day first', '2020-01-07', '2020-02-08'],
+    ['03/04/19 to 05/06/19', 'month first', '2019-03-04', '2019-05-06'],
+    ['03/04/2019 - 05/06/2019', null, '2019', '2019'],
+  ] as const)('%s is read in the order “%s” of its column', (text, order, from, to) => {
+    expect(toPeriod(text, order)).toEqual({ from, to });
+  });
+
+  it('is no single date, with the second as a remark', () => {
+    expect(toPartialDate('07/01/2020 - 12/31/2020', 'month first')).toBeNull();
+    expect(toPartialDate('07/01/2020 (posted 8 March)', 'month first')).toBe('2020-07-01');
+  });
+
+  it('tells the order of its column by either date', () => {
+    const find = (...periods: string[]) =>
+      findDayOrder(
+        createTable(
+          [{ name: 'Dates', kind: 'text' }],
+          periods.map((period) => [period]),
+        ),
+        0,
+      );
+    const open = '07/01/2020 - 12/11/2020';
+    expect(find(open, '01/01/2020 - 06/30/2020')).toMatchObject({ order: 'month first', open: null });
+    expect(find(open)).toMatchObject({ order: null, open: '07/01/2020' });
   });
 });
 
