@@ -58,8 +58,12 @@ export function findSeldomDoubt(table: ImportTable, found: ColumnGuess<TieField>
   return isSeldom(table, found) ? SELDOM : null;
 }
 
-/** A name beside that of a company may be a person’s, where the table tells more of persons, or a product’s. */
+/** What links and texts are made of: “page_from”, “word_to”. */
+const THING = /\b(page|pages|webpage|url|uri|link|word|token|term)\b/;
+
+/** Pages and words are no actors. A name beside that of a company may be a person’s, where the table tells more of persons, or a product’s. */
 function isThing(source: ColumnProfile, target: ColumnProfile, profiles: readonly ColumnProfile[]): boolean {
+  if (THING.test(foldName(source.name)) && THING.test(foldName(target.name))) return true;
   if (foldName(source.name) !== 'name' || foldName(target.name) !== 'company name') return false;
   return !profiles.some(({ name }) => PERSON_WORDS.has(foldName(name)) || OF_PERSONS.test(foldName(name)));
 }
