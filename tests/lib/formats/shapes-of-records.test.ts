@@ -216,4 +216,35 @@ CREATE (a)-[r:RUNS_FOR]->(b) RETURN r;`;
     const two = JSON.stringify({ a: { ...head, ...network }, b: { ...head, ...network } });
     await expect(readSilently(two, 'a.cyjs')).rejects.toThrow('holds 2 networks: “a”, “b”');
   });
+
+  it('calls nodes by their names where their labels are numbers, and keeps two of one name apart', async () => {
+    const node = (id: number, name: string) => `node [ id ${id} label "${id}" name "${name}" ]`;
+    const nodes = ['Ada M', 'Bert O', 'Cleo P', 'Ada M', 'Dora Q']
+      .map((name, id) => node(id, name))
+      .join(' ');
+    const text = `graph [ directed 0 ${nodes} edge [ source 0 target 1 ] edge [ source 3 target 2 ] edge [ source 4 target 2 ] ]`;
+    const { actors } = await readWithMapping(text, { otherKind: 'person' }, 'a.gml');
+    expect(actors).toEqual(['Ada M', 'Bert O', 'Cleo P', 'Ada M', 'Dora Q']);
+  });
+
+  it('is the data of a script within a function, with words for constants', async () => {
+    const text = `var links, nodes;
+var KIND_OF = { Hires: "hires", Owns: "owns" };
+function load() {
+  // ties
+  links = [ { source: "Ada", target: "Union", type: KIND_OF.Hires }, { source: "Union", target: "Quay", type: KIND_OF.Owns } ];
+}`;
+    expect((await readSilently(text, 'a.js')).ties).toEqual(['Ada -> Union: hires', 'Union -> Quay: owns']);
+  });
+
+  it.each<[string, string]>([
+    ['LEDA.GRAPH\nstring\nint\n2\n|{a}|\n|{b}|\n1\n1 2 0 |{1}|\n', 'a graph of LEDA'],
+    ['v 1 Ada\nv 2 Bert\nu 1 2 knows\n', 'a graph of Subdue'],
+    [
+      'const data = load();\nexport const draw = () => data.map((each) => each.name);\n',
+      'a program in JavaScript',
+    ],
+  ])('is refused by its name: %j', async (text, name) => {
+    await expect(readSilently(text, 'a.txt')).rejects.toThrow(name);
+  });
 });
