@@ -14,7 +14,7 @@ export const CYPHER: Format = {
 };
 
 const START =
-  /^\s*(\/\/[^\n]{0,400}\n\s*)*(:begin|CREATE\s+(CONSTRAINT|INDEX|\w{0,60}\s?\()|MERGE\s*\(|MATCH\s*\(|UNWIND\s*\[)/i;
+  /^\s*((\/\/[^\n]{0,400}|[=*#-]{3,200}[ \t]*\r?)\n\s*)*(:begin|CREATE\s+(CONSTRAINT|INDEX|\w{0,60}\s?\()|CREATE\(|MERGE\s*\(|MATCH\s*\(|UNWIND\s*\[)/i;
 
 function recognise(source: FormatSource): number {
   const head = source.head().slice(0, 8_000);

@@ -2,6 +2,8 @@ import type { Format, FormatSource } from './format';
 import { askFirst } from './graph/ask-first';
 import { readJsonSource } from './json/read-json-source';
 import { readJsonLd } from './json-ld/read-json-ld';
+import { isRdfJson, readRdfJson } from './json-ld/read-rdf-json';
+import { RdfGraph } from './rdf/rdf-graph';
 import { readRdf } from './rdf/read-rdf';
 import type { ReadResult } from './read-result';
 import { type ActivitiesFound, findActivities } from './records/activity-streams';
@@ -23,15 +25,19 @@ export const JSON_LD: Format = {
 function recognise(source: FormatSource): number {
   const head = source.head();
   if (/^\s*(\[\s*)?\{\s*"@(context|graph|id|type)"\s*:/.test(head)) return 0.95;
+  if (/^\s*\{\s*"(https?:|urn:|_:)[^"]*"\s*:\s*\{\s*"[^"]*:[^"]*"\s*:\s*\[\s*\{\s*"(type|value)"/.test(head))
+    return 0.9;
   return /^\s*[[{]/.test(head) && /"@context"\s*:/.test(head.slice(0, 4_000)) ? 0.6 : 0;
 }
 
 function read(source: FormatSource): ReadResult {
   const json = readJsonSource(source);
   if (!json.ok) return json.failed;
-  const activities = findActivities(json.value);
+  const { value } = json;
+  if (isRdfJson(value)) return readOrFail(() => readRdf(readRdfJson(value, new RdfGraph())));
+  const activities = findActivities(value);
   if (activities) return readActivities(activities);
-  return readOrFail(() => readRdf(readJsonLd(json.value)));
+  return readOrFail(() => readRdf(readJsonLd(value)));
 }
 
 function readActivities({ graph, passedOver }: ActivitiesFound): ReadResult {

@@ -24,9 +24,13 @@ function recognise(source: FormatSource): number {
   const head = source.head();
   if (!/^\s*\{/.test(head) || FOREIGN_ENDS.test(head)) return 0;
   const has = (list: string) => new RegExp(`"${list}"\\s*:\\s*\\[`).test(head);
-  // Memberships within each record are a list of their own.
   const isRoot = ['persons', 'organizations', 'posts', 'events'].some(has);
-  if (!isRoot && has('memberships')) return /"(?:person_id|organization_id)"\s*:/.test(head) ? 0.8 : 0;
+  // Memberships within each record are a list of their own; so are those of one record, with its posts.
+  if (
+    has('memberships') &&
+    (!isRoot || /"memberships"\s*:\s*\[\s*\{[^}]*"(?:person|organization)_id"\s*:/.test(head))
+  )
+    return /"(?:person_id|organization_id)"\s*:/.test(head) ? 0.8 : 0;
   if (has('persons') && has('organizations')) return 0.8;
   if (['persons', 'memberships', 'organizations'].some(has) && OWN_FIELDS.test(head)) return 0.8;
   return /"(?:other_names|legislative_period_id|on_behalf_of_id)"\s*:/.test(head) ? 0.6 : 0;

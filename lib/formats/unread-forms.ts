@@ -50,6 +50,24 @@ const TEXTS: readonly Form[] = [
     is: /^\s*workspace\b[^\n{]{0,200}\{\s*\n[\s\S]{0,400}?\bmodel\s*\{/,
     fix: 'Export it as Mermaid, PlantUML or DOT, which are read.',
   },
+  {
+    name: 'a program in JavaScript',
+    isFirst: true,
+    is: /^\s*(?:(?:\/\/[^\n]{0,400}\n|\/\*[\s\S]{0,2000}?\*\/)\s*){0,20}(?:['"]use (?:strict|client)['"]|import\s[^\n]{0,300}\sfrom\s['"]|(?:export\s+)?(?:const|let|var)\s+[\w$]+(?:\s*[=:;]|\s*,\s*[\w$]+)|(?:export\s+)?(?:async\s+)?function\s+[\w$]+\s*\()(?=[\s\S]{0,4000}(?:\bfunction\b[^\n]{0,200}\(|=>))/,
+    fix: 'Export the data that it works with as JSON or CSV. A script that holds nothing but data is read.',
+  },
+  {
+    name: 'a graph of LEDA',
+    isFirst: true,
+    is: /^\s*LEDA\.GRAPH\b/,
+    fix: 'Save it from the program that wrote it as GML, which is read.',
+  },
+  {
+    name: 'a graph of Subdue (.g)',
+    isFirst: true,
+    is: /^\s*(?:%[^\n]{0,400}\n\s*){0,40}v 1 [^\n]{1,200}\n\s*(?:%[^\n]{0,400}\n\s*){0,40}v 2 /,
+    fix: 'Write its lines “u”, “d” and “e” into a CSV with one row a tie, with the names of its vertices in place of their numbers.',
+  },
   { name: 'a graph of UCINET (##h)', is: /^\s*;?\s*UCINET\b/i, fix: 'Export it from UCINET as DL or Excel.' },
   {
     name: 'XML of its own',

@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { CommandTokens } from '../command-tokens';
 import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
+import { askFirst } from '../graph/ask-first';
 import type { JsonObject } from '../json/read-json-source';
 import type { ReadResult } from '../read-result';
 import { readNodeLinks } from '../records/read-node-links';
@@ -22,14 +23,17 @@ export function readCypher(source: FormatSource): ReadResult {
 function readCommands(source: FormatSource): ReadResult {
   const reader = new CypherReader(listCypherTokens(source.text()));
   reader.readAll();
-  const { nodes, links, lost } = reader;
+  const { nodes, links, lost, sought } = reader;
   if (nodes.length === 0) return toFailed('The commands create no node with what it is.', ELSE);
   if (lost > 0)
     return toFailed(
       `${lost.toLocaleString('en')} relationships are between nodes that the script does not create itself: what it makes cannot be told from it alone.`,
       ELSE,
     );
-  return readNodeLinks({ nodes, links, ends: ['start', 'end'], root: { directed: true } });
+  const read = readNodeLinks({ nodes, links, ends: ['start', 'end'], root: { directed: true } });
+  if (sought === 0) return read;
+  const message = `Are those actors whom the commands look for? ${sought.toLocaleString('en')} of ${nodes.length.toLocaleString('en')} are not created in the script, which says of them no more than by what it finds them.`;
+  return askFirst(read, { id: 'sought', message, label: 'They are' });
 }
 
 type Node = JsonObject & { readonly id: string };
@@ -40,6 +44,8 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
   readonly links: JsonObject[] = [];
   /** Relationships of which an end is not known. */
   lost = 0;
+  /** Nodes that MATCH finds by what they are called, and no command creates. */
+  sought = 0;
   private readonly variables = new Map<string, Node | null>();
   private readonly relationships = new Map<string, JsonObject>();
   private readonly known = new Map<string, Node>();
@@ -126,9 +132,17 @@ class CypherReader extends CommandTokens<'name' | 'text' | 'number'> {
     const bound = variable === '' ? undefined : this.variables.get(variable);
     if (isBare && bound !== undefined) return bound;
     const found = clause === 'CREATE' ? undefined : this.known.get(toKey(labels, properties));
-    const node = found ?? (clause === 'MATCH' || isBare ? null : this.addNode(labels, properties));
+    const node = found ?? this.addUnknown(clause, labels, properties);
     if (variable !== '') this.variables.set(variable, node);
     return node;
+  }
+
+  private addUnknown(clause: Clause, labels: readonly string[], properties: JsonObject): Node | null {
+    const isFound = clause === 'MATCH';
+    if (isFound ? Object.keys(properties).length === 0 : labels.length + Object.keys(properties).length === 0)
+      return null;
+    if (isFound) this.sought += 1;
+    return this.addNode(labels, properties);
   }
 
   private addNode(labels: readonly string[], properties: JsonObject): Node {

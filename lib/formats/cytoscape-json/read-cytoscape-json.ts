@@ -26,7 +26,10 @@ const TOLD: ReadonlySet<string> = new Set([
 export function readCytoscapeJson(source: FormatSource): ReadResult {
   const read = readJsonSource(source);
   if (!read.ok) return read.failed;
-  const root = isJsonObject(read.value) ? read.value : { elements: read.value };
+  const whole = isJsonObject(read.value) ? read.value : { elements: read.value };
+  const inner = listInner(whole);
+  if (inner.length > 1) return describeSeveral(inner);
+  const root = inner[0]?.[1] ?? whole;
   const found = findElements(root.elements);
   if (!found) {
     return toFailed(
@@ -53,6 +56,27 @@ export function readCytoscapeJson(source: FormatSource): ReadResult {
   }
   return toReadResult(tables);
 }
+
+type Inner = readonly [name: string, network: JsonObject];
+
+/** A session that is kept as a page has each of its networks under its name. */
+function listInner(whole: JsonObject): readonly Inner[] {
+  if (whole.elements !== undefined) return [];
+  return Object.entries(whole).flatMap(([name, value]): Inner[] =>
+    isJsonObject(value) && findElements(value.elements) ? [[name, value]] : [],
+  );
+}
+
+function describeSeveral(inner: readonly Inner[]): ReadResult {
+  const names = inner.slice(0, MAX_SHOWN).map(([name]) => `“${name}”`);
+  const more = inner.length > MAX_SHOWN ? ' …' : '';
+  return toFailed(
+    `The file holds ${inner.length.toLocaleString('en')} networks: ${names.join(', ')}${more}.`,
+    'Export one of them from Cytoscape as .cyjs.',
+  );
+}
+
+const MAX_SHOWN = 5;
 
 type Elements = { readonly nodes: readonly JsonObject[]; readonly edges: readonly JsonObject[] };
 

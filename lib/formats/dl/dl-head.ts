@@ -28,11 +28,13 @@ export type DlHead = {
 };
 
 const DATA = /(?:^|[\s,])data\s*:/i;
+/** On a line of its own: a label may have the word within it. */
+const DATA_LINE = /^[ \t]*data[ \t]*:[ \t]*\r?$/im;
 const LABELS = /(?:\b(row|column|col|matrix|level)\s+)?\blabels?(\s+embedded)?\s*:?/gi;
 
 /** Returns what the head of a DL file says. Throws a TextFault where it says too little, a TooLargeError where it says too much. */
 export function readDlHead(text: string): DlHead {
-  const found = DATA.exec(text);
+  const found = DATA_LINE.exec(text) ?? DATA.exec(text);
   if (!found) throw new TextFault(1, 'The file has no “data:”.', 'Export it from UCINET as DL.');
   const at = found.index + found[0].length;
   const head = text.slice(0, found.index).replace(/^\s*dl\b/i, '');
@@ -75,6 +77,7 @@ type Sections = Pick<
 /** Parts the head at its labels, which may themselves be words of the head. */
 function splitLabels(head: string): Sections {
   const marks = [...head.matchAll(LABELS)];
+  const counts = [...head.matchAll(/(?:^|[\s,;])n[rc]?\s*=\s*(\d+)/gi)].map(([, count]) => Number(count));
   let statements = head.slice(0, marks[0]?.index ?? head.length);
   const labels = { row: [] as string[], column: [] as string[], matrix: [] as string[] };
   const embedded = { row: false, column: false };
@@ -90,7 +93,7 @@ function splitLabels(head: string): Sections {
     // A statement may follow the labels.
     const end = /(?:^|\n)\s*(?:format|diagonal|title|n[rcm]?)\s*=/i.exec(rest)?.index ?? rest.length;
     statements += ` ${rest.slice(end)}`;
-    const names = toLabels(rest.slice(0, end));
+    const names = toLabels(rest.slice(0, end), counts);
     if (of === 'matrix' || of === 'level') labels.matrix.push(...names);
     else {
       if (!of.startsWith('col')) labels.row.push(...names);
@@ -104,8 +107,11 @@ function splitLabels(head: string): Sections {
   };
 }
 
-/** Where commas part labels, those of two words have a space. */
-function toLabels(text: string): readonly string[] {
+/** Where commas part labels, those of two words have a space; so have those of which each has a line of its own. */
+function toLabels(text: string, counts: readonly number[]): readonly string[] {
+  const lines = text.split(/[\n\r]+/).flatMap((line) => line.trim() || []);
+  if (counts.includes(lines.length) && lines.length > 1)
+    return lines.map((line) => line.replace(/^"(.*)"$/, '$1').replace(/,$/, ''));
   const parts = text.split(/[,\n\r]+/).map((part) => part.trim());
   const isParted = text.includes(',') && !text.includes('"') && parts.some((part) => part.includes(' '));
   return isParted ? parts.filter((part) => part !== '') : toWords(text, true).map(({ text: word }) => word);

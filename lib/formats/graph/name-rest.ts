@@ -1,6 +1,6 @@
 import { profileColumns } from '../guess/profile-column';
 import type { ImportTable } from '../import-tables';
-import type { Mapping } from '../mapping';
+import type { ActorField, Mapping } from '../mapping';
 
 const NAMES = /(^|[\s_-])names?$|Name$/;
 
@@ -33,4 +33,26 @@ export function nameRest(nodes: ImportTable, { actorColumns }: Mapping): NamedRe
     cell: (row, column) => nodes.cell(row, column === named && !isNamed(row) ? only.column : column),
   };
   return { nodes: view, column: only.name };
+}
+
+const CALLED = /^(name|full_?name|display_?name|title)( \(column\))?$/i;
+/** The share of the nodes that must have such a name. */
+const MOST = 0.8;
+
+/**
+ * Returns the column of words in which nodes are called as they are, where the labels that a program gave them are nothing but their numbers; null where they are words, or
+ * no column is called as names are.
+ */
+export function findNamesOfNumbers(
+  nodes: ImportTable,
+  known: ReadonlyMap<string, ActorField>,
+): string | null {
+  const profiles = profileColumns(nodes);
+  const label = profiles.find(({ name }) => known.get(name) === 'name');
+  if (!label || label.values.size < 2 || ![...label.values].every((value) => /^\d+$/.test(value)))
+    return null;
+  const [only, second] = profiles.filter(
+    ({ name, sort, filled }) => CALLED.test(name) && sort === 'name' && filled >= MOST * nodes.rows,
+  );
+  return only && !second ? only.name : null;
 }

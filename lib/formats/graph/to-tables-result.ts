@@ -7,17 +7,20 @@ import { guessMapping } from '../guess/guess-mapping';
 import { askAboutThings } from '../guess/node-things';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
-import type { TieField } from '../mapping';
+import type { ActorField, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
 import type { ReadResult } from '../read-result';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
-import { nameRest } from './name-rest';
+import { findNamesOfNumbers, nameRest } from './name-rest';
 import { isNoTarget, NO_TARGET } from './written-columns';
 
 /** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
 export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
-  const known = { actors: toKnown(tables.nodes, nodes), ties: toKnown(tables.edges, edges) };
+  const known = {
+    actors: nameNumbers(tables, nodes, toKnown(tables.nodes, nodes)),
+    ties: toKnown(tables.edges, edges),
+  };
   const ties = withoutLoops(withoutLegs(tables, edges), known.ties);
   const toDraft = (actors: ImportTable) =>
     createImportTables({
@@ -52,6 +55,25 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
     ...(questions.length > 0 && { questions }),
   };
+}
+
+/** Labels that are numbers yield to names, and it is told. */
+function nameNumbers(
+  tables: GraphTables,
+  nodes: ImportTable,
+  known: ReadonlyMap<string, ActorField>,
+): ReadonlyMap<string, ActorField> {
+  const found = tables.own === '' ? findNamesOfNumbers(nodes, known) : null;
+  if (found === null) return known;
+  const column = found.replace(/ \(column\)$/, '');
+  const message = `Nodes are called as “${column}” says: their labels are numbers.`;
+  tables.remarks.add('named numbers', { severity: 'note', place: '', message, fix: '' });
+  return new Map(
+    [...known, [found, 'name'] as const].map(([name, field]) => [
+      name,
+      field === 'name' && name !== found ? 'attribute' : field,
+    ]),
+  );
 }
 
 function areNamesGuessed(guesses: readonly Guess[]): boolean {

@@ -1,6 +1,7 @@
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import type { Guess } from '../question';
+import { findNamesForNumbers, isCountedPeriod } from './counted-period';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
 import { END_WORDS, HEAD_AND_TAIL, ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-words';
@@ -107,7 +108,7 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
     const names = doubles?.every(({ sort }) => sort === 'name') ? doubles : firstOf(NAME_ENDINGS, findEnds);
     const ends = ids ?? names;
-    if (!ends) continue;
+    if (!ends || (!isOwn && isCountedPeriod(table, ends, profiles))) continue;
     const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending));
     const found: [string, TieField][] = [
       [ends[0].name, 'source'],
@@ -232,7 +233,7 @@ function weigh(
   profiles: readonly ColumnProfile[],
   found: ColumnGuess<TieField>,
 ): ColumnGuess<TieField> {
-  return doubt(found, findEndDoubt(table, profiles, found));
+  return doubt(found, findEndDoubt(table, profiles, found) ?? findNamesForNumbers(profiles, found.columns));
 }
 
 function doubt(found: ColumnGuess<TieField>, reason: string | null): ColumnGuess<TieField> {

@@ -119,8 +119,12 @@ function findSorts(nodes: ImportTable, edges: ImportTable, { actorColumns }: Map
       const sorts = things.map((value) => toNodes(column, value));
       if (sorts.length > 0) return { column: heading, sorts, areTwo: false };
     }
-    if (!MODES.has(foldName(heading)) || values.size !== 2) continue;
+    if (values.size !== 2) continue;
     const sorts = [...values].map((value) => toNodes(column, value));
+    const things = sorts.filter(({ value }) => isThing(value));
+    if (things.length === 1 && areTwoModes(edges, sorts))
+      return { column: heading, sorts: things, areTwo: false };
+    if (!MODES.has(foldName(heading))) continue;
     if (areTwoModes(edges, sorts)) return { column: heading, sorts: sortByPersons(sorts), areTwo: true };
   }
   return null;

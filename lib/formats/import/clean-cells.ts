@@ -10,8 +10,11 @@ const OPEN_END = /^\s*(9999(-12-31([ T].*)?|1231)?|31[./-]12[./-]9999|12[./-]31[
 /** What stands in place of the end of what still lasts. */
 const LASTS =
   /^\s*\(?(ongoing|on-going|present|(to|until) (present|date|now)|current|currently|still active|active|continuing|heute|bis heute|laufend|aktuell|en cours|a ce jour|aujourd['’]hui|actualidad|presente|en curso|atualidade|em curso|in corso|obecnie|devam ediyor|по настоящее время|настоящее время|н\.\s?в\.|наст\. время|до тепер|حتى الآن|الآن|כיום)\)?\.?\s*$/iu;
-/** A year before the thousandth. */
+/** A year before the thousandth, and one where a column has nothing but years. */
 const EARLY_YEAR = /^\d{3}(\.0)?$/;
+const FIRST_YEAR = /^\d{1,3}(\.0)?$/;
+const ANY_YEAR = /^-?\d{1,4}(\.0)?$/;
+const MAX_ROWS = 2_000;
 const YEAR_WORD = /\b(year|yr|jahr|annee|ano|anno)\b/;
 
 const MIN_WORD = 4;
@@ -24,6 +27,7 @@ function foldCase(text: string): string {
 export class CleanCells {
   private readonly words: ReadonlySet<string>;
   private readonly years: ReadonlySet<number>;
+  private readonly longAgo: ReadonlySet<number>;
 
   constructor(
     readonly table: ImportTable,
@@ -38,6 +42,7 @@ export class CleanCells {
     this.years = new Set(
       [...dates].filter((each) => YEAR_WORD.test(foldName(table.columns[each]?.name ?? ''))),
     );
+    this.longAgo = new Set([...dates].filter((each) => isOfLongAgo(table, each)));
   }
 
   read(row: number, column: number): string {
@@ -52,7 +57,10 @@ export class CleanCells {
     if (codes) return codes.size > 0 && codes.has(foldSpaces(cell)) ? '' : cell;
     if (!this.dates.has(column)) return cell;
     if (isMissingCode(foldSpaces(cell)) || OPEN_END.test(cell) || LASTS.test(cell)) return '';
-    return this.years.has(column) && EARLY_YEAR.test(cell.trim()) ? `0${cell.trim().slice(0, 3)}` : cell;
+    const written = cell.trim();
+    if (this.longAgo.has(column) && FIRST_YEAR.test(written))
+      return written.replace(/\.0$/, '').padStart(4, '0');
+    return this.years.has(column) && EARLY_YEAR.test(written) ? `0${written.slice(0, 3)}` : cell;
   }
 
   /** Names that differ by case alone are one, and so they are left out together. */
@@ -114,6 +122,19 @@ export class CleanCells {
     const message = `White space was taken away around or within names in ${toCells(spaced)}, such as “${example.slice(0, 60)}”; names that differ by it alone are one.`;
     return [toNote(message), ...told];
   }
+}
+
+/** Returns whether a column of dates has years alone, of three digits and of four: then those of one and two digits are of the first century. */
+function isOfLongAgo(table: ImportTable, column: number): boolean {
+  let [early, late] = [false, false];
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const cell = table.cell(row, column).trim();
+    if (cell === '' || isMissingCode(cell)) continue;
+    if (!ANY_YEAR.test(cell)) return false;
+    early ||= EARLY_YEAR.test(cell);
+    late ||= /^1\d{3}/.test(cell);
+  }
+  return early && late;
 }
 
 /** Returns a note about a table as a whole. */

@@ -8,7 +8,7 @@ const ASSIGNED =
 const BEHIND = /\s*\)?(?:\s*(?:as|satisfies)\s+[\w$.<>[\], ]{1,200})?\s*(;|(?=\n|$))/y;
 /** What says nothing of any data: what is taken from other scripts, given to them, and the types of TypeScript. */
 const OTHER =
-  /(?:import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
+  /(?:(?:let|var)\s+[\w$]+(?:\s*,\s*[\w$]+){0,40}\s*;|(?:async\s+)?function\s+[\w$]+\(\s*\)\s*\{|\}\s*;?|import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
 const BEGINS =
   /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
 
@@ -45,14 +45,45 @@ export async function findScriptData(text: string): Promise<ScriptData | null> {
     const behind = end === null ? null : match(BEHIND, text, end);
     // A name alone is what other languages give values to as well: there a sign ends the line.
     if (end === null || !behind || (assigned[4] !== undefined && behind[1] !== ';')) return null;
-    const value = parse(text.slice(begin, end), JSON5.parse);
+    const written = text.slice(begin, end);
+    const value = parse(written, JSON5.parse) ?? parse(putConstants(written, found), JSON5.parse);
     if (value === undefined) return null;
     found.set(assigned.slice(1).findLast((name) => name !== undefined) ?? 'default', value);
     at = end + behind[0].length;
   }
+  const last = [...found.values()].findLast((value) => !isTableOfWords(value));
+  // Words that the data name by their keys are no data themselves.
+  if (last !== undefined && /\b[A-Z][A-Z_]{2,}\.\w/.test(text))
+    for (const [name, value] of found) if (isTableOfWords(value)) found.delete(name);
   const [first, second] = found;
   if (!first) return null;
   return { value: second ? Object.fromEntries(found) : first[1], names: [...found.keys()] };
+}
+
+/** An object that has a word for each key: the constants of a script. */
+function isTableOfWords(value: unknown): value is Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const words: readonly unknown[] = Object.values(value);
+  return words.length > 0 && words.every((word) => typeof word === 'string');
+}
+
+/** Returns a text in which the constants of the script stand in place of their names: `KIND.Person` is what `KIND` has as `Person`. */
+function putConstants(text: string, found: ReadonlyMap<string, unknown>): string {
+  let put = '';
+  for (let at = 0; at < text.length; ) {
+    const [step = ''] = match(STEP, text, at) ?? [];
+    if (step === '') return text;
+    const isCode = !/^["'/]/.test(step);
+    put += isCode
+      ? step.replace(/\b([A-Za-z_$][\w$]*)\.([\w$]+)(?![\w$.(])/g, (whole, name: string, key: string) => {
+          const table = found.get(name);
+          const word = isTableOfWords(table) ? table[key] : undefined;
+          return word === undefined ? whole : JSON.stringify(word);
+        })
+      : step;
+    at += step.length;
+  }
+  return put;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

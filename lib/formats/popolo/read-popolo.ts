@@ -34,7 +34,7 @@ const READ: ReadonlySet<string> = new Set(['persons', 'organizations', 'membersh
 export function readPopolo(source: FormatSource): ReadResult {
   const read = readJsonSource(source);
   if (!read.ok) return read.failed;
-  const root = isJsonObject(read.value) ? read.value : {};
+  const root = openRecord(isJsonObject(read.value) ? read.value : {});
   const persons = toObjects(root.persons);
   const { organizations, nobody } = withoutNobody(toObjects(root.organizations));
   if (persons.length + organizations.length === 0) {
@@ -71,6 +71,23 @@ export function readPopolo(source: FormatSource): ReadResult {
     newTypes: [],
   };
   return { kind: 'draft', draft, mapping, guesses: [], applyHeaderChoice: null };
+}
+
+/** One person or organization may stand alone, with its memberships: they name those on the other side, of whom the file says no more. */
+function openRecord(root: JsonObject): JsonObject {
+  const memberships = toObjects(root.memberships);
+  if (Array.isArray(root.persons) || Array.isArray(root.organizations)) return root;
+  if (toName(root) === '' || memberships.length === 0) return root;
+  const { memberships: _, posts, ...record } = root;
+  const isPerson = memberships.some(
+    (each) => each.organization_id !== undefined && each.person_id === undefined,
+  );
+  const [own, list] = isPerson ? ['person_id', 'persons'] : ['organization_id', 'organizations'];
+  return {
+    [list]: [record],
+    memberships: memberships.map((each) => ({ [own]: record.id, ...each })),
+    ...(Array.isArray(posts) && { posts }),
+  };
 }
 
 /** An organization that is called “unknown” stands for members of whom the file does not know where they belong. */

@@ -14,6 +14,7 @@ import { toName, toWords } from './rdf-words';
 /** What a thing is called: the name that is shown, and its names in other languages and otherwise. */
 export type NamesOfThing = { readonly name: string; readonly others: readonly string[] };
 
+const LOCAL_NAME = /[/#:](has_?)?((full|display|pref|preferred|common|person|org|company)_?)?(name|label)$/i;
 /** How many names of one thing are looked at. */
 const MAX_NAMES = 200;
 
@@ -82,7 +83,15 @@ export class ThingNames {
     const byTerm = new Map([...said].map(([property, values]) => [toTerm(property), values]));
     const main = NAMES.flatMap((property) => this.sortByLanguage(byTerm.get(property) ?? []));
     const others = [...OTHER_NAMES].flatMap((property) => this.sortByLanguage(byTerm.get(property) ?? []));
-    return [...new Set([...main, ...others].slice(0, MAX_NAMES))];
+    const known = [...main, ...others];
+    const named = known.length > 0 ? known : this.listLocalNames(said);
+    return [...new Set(named.slice(0, MAX_NAMES))];
+  }
+
+  /** A vocabulary that is not known, or an address that is misspelt, has names as others have them: `…#name`, `…/hasName`. */
+  private listLocalNames(said: RdfThing['said']): readonly string[] {
+    const named = [...said].filter(([property]) => LOCAL_NAME.test(property));
+    return named.flatMap(([, values]) => this.sortByLanguage(values));
   }
 
   private sortByLanguage(terms: readonly RdfTerm[]): readonly string[] {

@@ -10,7 +10,6 @@ const MAX_HOLDERS = 500;
 const MAX_ASKED = 4;
 const MAX_FIELDS = 3;
 const MAX_PARTS = 3;
-const MIN_HOLDERS = 2;
 const MIN_ENTRIES = 2;
 /** The share of the records that must have a name, and of the entries that must name somebody. */
 const MIN_NAMED = 0.8;
@@ -30,7 +29,7 @@ export function askAboutEntries(
   isKept: (name: string) => boolean,
 ): readonly Question[] {
   const open = [...lists].filter(
-    ([name, holders]) => !Object.hasOwn(said, name) && holders.length >= MIN_HOLDERS && isKept(name),
+    ([name, holders]) => !Object.hasOwn(said, name) && holders.length > 0 && isKept(name),
   );
   const known = listKnown(lists, said);
   // Those that are called as actors are stand first.

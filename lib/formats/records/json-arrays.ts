@@ -2,7 +2,12 @@ import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { NodeLinks } from './read-node-links';
 
 /** What a list of lists may be: it is asked where several fit. */
-export type ArraysFound = { readonly graph: NodeLinks; readonly doubt: string };
+export type ArraysFound = {
+  readonly graph: NodeLinks;
+  readonly doubt: string;
+  /** What it is where the short lists say how their first value is tied to their last. */
+  readonly label?: string;
+};
 
 const NAMES = ['names', 'labels', 'nodes', 'actors', 'ids', 'vertices', 'index', 'columns'];
 const MATRICES = [
@@ -20,6 +25,12 @@ export function findArrays(rows: readonly unknown[]): ArraysFound | null {
     return {
       graph: readMatrix(lists, toPlaces(lists.length)),
       doubt: 'Is the square of numbers a matrix of ties?',
+    };
+  if (areStatements(lists))
+    return {
+      graph: readPairs(lists.map(([subject, predicate, object]) => [subject, object, predicate])),
+      doubt: 'Does each list of three say how its first value is tied to its last?',
+      label: 'It does, and what stands first and last are actors',
     };
   if (lists.every((row) => row.length >= 2 && row.length <= 3 && isEnd(row[0]) && isEnd(row[1])))
     return {
@@ -74,6 +85,21 @@ function isMatrix(rows: readonly unknown[]): rows is readonly (readonly number[]
     rows.length <= MAX_NAMES &&
     rows.every((row) => Array.isArray(row) && row.length === rows.length && row.every(isNumber))
   );
+}
+
+/** Of three words the middle one says how the others are tied: nothing that stands first or last stands there, and others begin or end several. */
+function areStatements(rows: readonly (readonly unknown[])[]): boolean {
+  if (
+    rows.length < 2 ||
+    !rows.every((row) => row.length === 3 && row.every((each) => typeof each === 'string'))
+  )
+    return false;
+  const [first, middle, last] = [0, 1, 2].map((at) => new Set(rows.map((row) => row[at])));
+  if (!first || !middle || !last) return false;
+  if ([...middle].some((word) => first.has(word) || last.has(word))) return false;
+  // What stands last and also first is an actor; a word for a type would stand there again and again.
+  const isChained = [...last].some((word) => first.has(word));
+  return isChained || (first.size < rows.length && last.size >= middle.size);
 }
 
 function isNumber(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import { askFirst } from '../graph/ask-first';
 import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
 import type { ReadResult } from '../read-result';
+import { findComplementaryEnds } from './complementary-ends';
 import { findPosts } from './find-posts';
 import { findInnerTies } from './inner-ties';
 import { findHolder } from './json-holder';
@@ -126,6 +127,15 @@ export function readNested(records: readonly JsonObject[]): ReadResult | null {
   const fields = found.fields.slice(0, MAX_SHOWN).map((field) => `“${field}”`);
   const message = `Is each record an actor, tied to those in ${fields.join(', ')}? The file lists them within it, and says no more.`;
   return askFirst(readNodeLinks(found.graph), { id: 'nested', message, label: 'It is' });
+}
+
+/** Returns the draft of relations that name their ends in fields that differ by their sort; null for other records. It is asked whether they do. */
+export function readComplementary(records: readonly JsonObject[]): ReadResult | null {
+  const found = findComplementaryEnds(records);
+  if (!found) return null;
+  const pairs = found.pairs.slice(0, MAX_SHOWN).map(([one, other]) => `from “${one}” to “${other}”`);
+  const message = `Is each record a tie, ${pairs.join(', or ')}? None of these fields stands in all of them.`;
+  return askFirst(readNodeLinks(found.graph), { id: 'complementary ends', message, label: 'It is' });
 }
 
 /** Returns the draft of records that name one another in a list within them; null where none do. It is asked whether they are tied. */

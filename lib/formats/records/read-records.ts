@@ -7,6 +7,7 @@ import { profileColumns } from '../guess/profile-column';
 import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ImportTable } from '../import-tables';
 import { toPlainJson } from '../json/extended-json';
+import { toOneLanguage } from '../json/one-language';
 import {
   isJsonObject,
   type JsonObject,
@@ -36,12 +37,20 @@ import { findLinkedLists } from './linked-lists';
 import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
 import { findContracts } from './ocds';
-import { readAnswers, readInnerTies, readKeyedTies, readNested, readThreads } from './read-answers';
+import {
+  readAnswers,
+  readComplementary,
+  readInnerTies,
+  readKeyedTies,
+  readNested,
+  readThreads,
+} from './read-answers';
 import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
 import { withLists } from './said-lists';
 import { findScatteredNodes } from './scattered-nodes';
+import { findScatteredRows } from './scattered-rows';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { findSubjectLists } from './subject-lists';
 import { findTheBrain } from './the-brain';
@@ -63,7 +72,9 @@ export function readRecords(source: FormatSource): ReadResult {
   const read = readSource(source);
   if (!read.ok) return read.failed;
   if (source.beside.length > 0) return readTogether([source, ...source.beside]);
-  return readValue(/"\$(oid|date|number\w+)"/.test(source.head()) ? toPlainJson(read.value) : read.value);
+  const head = source.head();
+  const value = /"\$(oid|date|number\w+)"/.test(head) ? toPlainJson(read.value) : read.value;
+  return readValue(/"en"\s*:\s*"/.test(head) ? toOneLanguage(value) : value);
 }
 
 function readSource(source: FormatSource) {
@@ -101,8 +112,8 @@ function readGuessed(value: unknown): ReadResult {
 function readArrays(rows: readonly unknown[]): ReadResult | null {
   const found = findArrays(rows);
   if (!found) return null;
-  const label = 'It is, and its numbers or words are the names of actors';
-  return askFirst(readNodeLinks(found.graph), { id: 'lists', message: found.doubt, label });
+  const { graph, doubt: message, label = 'It is, and its numbers or words are the names of actors' } = found;
+  return askFirst(readNodeLinks(graph), { id: 'lists', message, label });
 }
 
 /** A record a line: the first line is a whole object, and another follows. */
@@ -134,8 +145,10 @@ function readList(written: readonly JsonObject[]): ReadResult {
   const related = readRelated(records) ?? readPages(records) ?? readThreads(records);
   if (related) return related;
   const table = toNamedTable('', records);
-  const nested = hasNamedEnds(table.table) ? null : (readKeyedTies({ records }) ?? readNested(records));
-  return nested ?? readTables([table]);
+  if (hasNamedEnds(table.table)) return readTables([table]);
+  return (
+    readKeyedTies({ records }) ?? readNested(records) ?? readComplementary(records) ?? readTables([table])
+  );
 }
 
 /** Records that name one another are tied; where they may be no actors it is asked. */
@@ -288,6 +301,8 @@ function readObject(whole: JsonObject): ReadResult {
     readInner(root) ??
     readGroups(root) ??
     readUnnamed(root) ??
+    readSingle(root) ??
+    readScattered(root) ??
     toFailed(NO_LIST, NAME_ENDS)
   );
 }
@@ -299,6 +314,23 @@ function readInnerOf(root: JsonObject): ReadResult | null {
     if (inner) return inner;
   }
   return null;
+}
+
+/** A file may tell of one actor alone, with those whom it is tied to in lists of what they are to it. */
+function readSingle(root: JsonObject): ReadResult | null {
+  if (!findThingName(root) || OF_A_PROGRAM.some((field) => field in root)) return null;
+  const read = readNested([root]);
+  return read?.kind === 'draft' && (read.draft.ties?.rows ?? 0) >= MIN_OF_SINGLE ? read : null;
+}
+
+const MIN_OF_SINGLE = 2;
+/** What describes a program that is published is no actor. */
+const OF_A_PROGRAM = ['version', 'dependencies', 'license', 'scripts', '$schema'];
+
+/** Rows that stand in several lists are a table to ask about. */
+function readScattered(root: JsonObject): ReadResult | null {
+  const found = findScatteredRows(root);
+  return found && readList(found.rows);
 }
 
 /** The share of all that a file says that a list of it must hold, to be asked about as a table. */
