@@ -157,7 +157,7 @@ const CIVIL = toWords(
   'hospital bank university college church school museum union company foundation institute fund trust society charity airline newspaper federation association center centre',
 );
 const OFFICIAL = toWords(
-  'nations authority office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',
+  'nations community commonwealth states authority agency department embassy bureau office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',
 );
 
 /** Returns the tokens of a sentence that stand in quotation marks. */
