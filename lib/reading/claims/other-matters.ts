@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../text/tokens';
+import { tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { AttributionList } from './attribution-list';
@@ -41,11 +41,5 @@ function findMatter(list: AttributionList, from: number, last: number): number |
       ({ kind, norm }) =>
         kind === 'word' && !isFunctionWord(norm) && !CLAIM_NOUNS.has(norm) && norm !== 'such',
     );
-  // "Denied that any ransom had been paid".
-  const isAny = isThat && tokenAt(tokens, from).norm === 'any' && !hasWord(tokens, from, last, 'such');
-  return words.length >= (isAny ? MIN_OWN - 1 : MIN_OWN) ? first : null;
-}
-
-function hasWord(tokens: readonly Token[], from: number, last: number, word: string): boolean {
-  return tokens.slice(from, last).some(({ norm }) => norm === word);
+  return words.length >= MIN_OWN ? first : null;
 }

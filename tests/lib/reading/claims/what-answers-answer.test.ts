@@ -28,8 +28,8 @@ describe('readText, of what is answered', () => {
   it.each([
     [
       'a denial that says what it denies',
-      'Hamas said it had freed two divers. Jordan denied that any ransom had been paid.',
-      'jordan denies: any ransom had been paid',
+      'Hamas said it had freed two divers. Jordan denied that any ransom money had been paid.',
+      'jordan denies: any ransom money had been paid',
     ],
     [
       'what is neither confirmed nor denied',
