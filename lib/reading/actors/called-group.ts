@@ -142,6 +142,7 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
     const isHead =
       next.kind === 'sign' ||
       isFunctionWord(next.norm) ||
+      /[a-z]{3}ing$/.test(next.norm) ||
       /^(?:based|working|led|run|owned|founded|created|linked|close|funded|backed|loyal)$/.test(next.norm);
     if (isBody(norm) && isHead && next.text !== '-') return true;
   }

@@ -53,3 +53,9 @@ export function toInitials(words: readonly string[]): string {
     .join('')
     .toUpperCase();
 }
+
+/** Returns whether capitals are the initials of some words in any order, as those of another language are: FDLR of "Democratic Forces for the Liberation of Rwanda". */
+export function areInitialsOf(capitals: string, words: readonly string[]): boolean {
+  const toKey = (letters: string): string => [...letters].sort().join('');
+  return /^\p{Lu}{3,8}$/u.test(capitals) && toKey(capitals) === toKey(toInitials(words));
+}

@@ -39,3 +39,22 @@ const FIRMS = toWords(
   'company companies firm firms operator lender insurer manufacturer shipper shipbuilder shipyard carrier airline retailer brewer refiner miner ' +
     'subsidiary conglomerate corporation developer startup start-up contractor newspaper magazine broadcaster publisher brokerage distillery supermarket',
 );
+
+/** Returns whether a word for a people is one of them, or what they speak: "a Belgian, an American and", "known as the Sheet in French". */
+export function isOneOrLanguage(tokens: TextBody['tokens'], first: number, last: number): boolean {
+  const before = tokenAt(tokens, first - 1).norm;
+  const next = tokenAt(tokens, last);
+  if (/^(?:an?|another)$/.test(before))
+    return next.kind === 'sign' || /^(?:and|or|who|from|with)$/.test(next.norm);
+  if (before === 'in' || /^(?:speaks?|spoke|speaking|fluent)$/.test(before)) {
+    const isFirst = /^(?:and|or)$/.test(next.norm) && tokenAt(tokens, last + 1).isCapital;
+    return isPhraseEnd(tokens, isFirst ? last + 2 : last);
+  }
+  const isSecond = /^(?:and|or)$/.test(before) && tokenAt(tokens, first - 3).norm === 'in';
+  return isSecond && tokenAt(tokens, first - 2).isCapital && isPhraseEnd(tokens, last);
+}
+
+function isPhraseEnd(tokens: TextBody['tokens'], at: number): boolean {
+  const { kind, norm, isJoined } = tokenAt(tokens, at);
+  return !isJoined && (kind === 'sign' || isFunctionWord(norm));
+}

@@ -90,7 +90,11 @@ export class NameParts {
     if (fitting.length > 0)
       return fitting.length === 1 ? (fitting[0] ?? null) : this.findNearest(fitting, first);
     // A family name may stand first, and some are known by their given name. No state is meant by it.
-    const named = match ? [] : (this.byFirstWord.get(word) ?? []);
+    const isPlace = isInPlace(this.body.tokens, first);
+    // "In Kelana": the town, and not the Kelana Harbour Board.
+    const named = match
+      ? []
+      : (this.byFirstWord.get(word) ?? []).filter(({ kind }) => kind === 'person' || !isPlace);
     if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
     const others = match
       ? []

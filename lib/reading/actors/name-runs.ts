@@ -12,25 +12,20 @@ import {
   PRONOUNS,
   STARTERS,
 } from '../words/function-words';
-import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
+import { NO_ACTOR_WORDS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { type Candidate, toKnownCandidate } from './candidate';
 import { isGroupName } from './group-name';
-import type { KnownMatch, KnownNames } from './known-names';
+import { isRuled, judgeMatch, RULE } from './judge-match';
+import type { KnownNames } from './known-names';
 import { isGivenName } from './month-names';
 import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
-import {
-  beginsOffice,
-  describesOffice,
-  isPlaceOfEnvoy,
-  isPluralTitle,
-  isRank,
-  isTitleBefore,
-} from './titles';
+import { isThingName } from './things';
+import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore } from './titles';
 import { trimOffices } from './trim-offices';
 
 /** Honorifics that are a part of the name that people use. */
@@ -135,7 +130,7 @@ function splitRun(
     // "The Republic of South Sudan" is South Sudan.
     at = skipRealm(tokens, at, end, known);
     const match = known.match(tokens, at);
-    const kind = match ? judgeMatch(tokens, at, end, match) : 'name';
+    const kind = match ? judgeMatch(tokens, at, end, match, known) : 'name';
     // "The mostly Sunni PKK": what a known group is like.
     if (!match && at < end - 1 && isOfPeople(tokenAt(tokens, at)) && known.match(tokens, at + 1)) {
       at += 1;
@@ -214,36 +209,7 @@ function skipPortfolio(tokens: readonly Token[], from: number, end: number, know
   return from;
 }
 
-/** Returns whether a state stands between an office and who holds it: "President of Peru Rui Lima", "ambassador to Peru Rui Lima". */
-function isRuled(tokens: readonly Token[], at: number): boolean {
-  if (tokenAt(tokens, at - 1).norm === 'of') return isOfficeWord(tokenAt(tokens, at - 2).norm);
-  return isPlaceOfEnvoy(tokens, at) && tokenAt(tokens, at + 2).isCapital;
-}
-
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
-
-/** Returns what a known form is at the beginning of a run: itself, the beginning of a group's name, or a person's first name. */
-function judgeMatch(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { length, use, known }: KnownMatch,
-): 'known' | 'group' | 'person' | 'none' {
-  if (at + length >= end) return 'known';
-  if (known.kind === 'state' && at + length === end - 1 && RULE.test(tokenAt(tokens, at + length).norm))
-    return 'known';
-  const next = tokenAt(tokens, at + length).norm;
-  const last = tokenAt(tokens, end - 1).norm;
-  if (isGroupName(tokens, at, end)) return 'group';
-  if (use === 'demonym' && GROUP_NOUNS.has(tokenAt(tokens, end).norm) && !isOfficeWord(next)) return 'group';
-  if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';
-  if (HONORIFICS.has(next) || isOfficeWord(next) || OFFICE_MODIFIERS.has(next)) return 'known';
-  if (use === 'demonym' || use === 'seat' || length > 1 || known.kind !== 'state') return 'known';
-  return isRuled(tokens, at) ? 'known' : 'person';
-}
-
-/** What a state's name or demonym has after it that is the state itself. */
-const RULE = /^(?:government|authorities|administration|regime)$/;
 
 /** Returns where a name ends within its run: before an office, "Netanyahu Defence Minister" being two things. */
 function findNameEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -272,6 +238,7 @@ function toNameCandidate(
   const firstWord = tokenAt(tokens, first);
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3 && !isGivenName(tokens, first, last))
     return null;
+  if (isThingName(tokens, first, last)) return null;
   const isGroup = isGroupName(tokens, first, last);
   if (
     !isGroup &&

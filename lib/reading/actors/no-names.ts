@@ -7,7 +7,8 @@ import { toWords } from '../words/word-set';
 /** What people are by their faith, their people or their part of the world. Given names are left out. */
 const OF_PEOPLE = toWords(
   'shiite shia sunni muslim buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
-    'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara',
+    'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara ' +
+    'islamic islamist islamists jihadist jihadi salafist marxist maoist catholic',
 );
 
 /** What may stand before an office with a capital as well. */
@@ -32,7 +33,10 @@ export function isNoName(tokens: readonly Token[], first: number, last: number):
   if (FIELDS.test(end.norm) && isOfEnvoy && isOfficeWord(tokenAt(tokens, first - 2).norm)) return true;
   const isOffice = ({ norm }: Token): boolean =>
     isOfficeWord(norm) || OFFICE_MODIFIERS.has(norm) || REPS.test(norm) || isOfficeWord(norm.slice(0, -1));
-  if (words.length > 1) return BEFORE_OFFICE.test(start.norm) && words.slice(1).every(isOffice);
+  // "Foreign Ministers": several who have one office.
+  const areHolders = /[^s]s$/.test(end.norm) && isOfficeWord(end.norm.slice(0, -1));
+  if (words.length > 1)
+    return (areHolders || BEFORE_OFFICE.test(start.norm)) && words.slice(areHolders ? 0 : 1).every(isOffice);
   // "Chad and Niger's Presidents".
   const isOwned = tokenAt(tokens, first - 1).isPossessive;
   return isOwned && /[^s]s$/.test(start.norm) && isOfficeWord(start.norm.slice(0, -1));

@@ -1,9 +1,11 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { GROUP_NOUNS } from '../words/group-words';
 import type { Candidate } from './candidate';
+import { isOfThing } from './things';
 
 const MAX_BACK = 8;
 
-/** Returns initials that a text gives to what is no actor, whoever is known by them: "the Internal Security Act (ISA)". */
+/** Returns initials that a text gives to what is no actor, whoever is known by them: "the Internal Security Act (ISA)", "tear gas grenades (TGG)". */
 export function listOwnInitials(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
@@ -13,25 +15,27 @@ export function listOwnInitials(
     candidates.flatMap(({ match, first, last }) => {
       const { text, norm } = tokenAt(tokens, first);
       const isEnclosed = tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
-      const isInitials = match && last - first === 1 && /^\p{Lu}{2,6}$/u.test(text);
-      return isInitials && isEnclosed && !ends.has(first - 1) && areInitials(tokens, first - 2, text)
-        ? [norm]
-        : [];
+      const isInitials = last - first === 1 && /^\p{Lu}{2,6}$/u.test(text);
+      if (!isEnclosed || !isInitials || ends.has(first - 1)) return [];
+      const isThing = isOfThing(tokens, first - 1);
+      return (match || isThing) && areInitials(tokens, first - 2, text, isThing) ? [norm] : [];
     }),
   );
 }
 
-/** Whether some capitals are those of the words that end at a token: "Internal Security Act". */
-function areInitials(tokens: readonly Token[], end: number, initials: string): boolean {
+/** Whether some capitals are those of the words that end at a token: "Internal Security Act", of a thing also "tear gas grenades". */
+function areInitials(tokens: readonly Token[], end: number, initials: string, isThing: boolean): boolean {
   let left = initials.length;
   for (let at = end; at > end - MAX_BACK && left > 0; at -= 1) {
-    const { text, kind, isCapital } = tokenAt(tokens, at);
-    if (kind !== 'word') return false;
-    if (!isCapital) {
+    const { text, norm, kind, isCapital } = tokenAt(tokens, at);
+    // "His movement for change (MFC)".
+    if (kind !== 'word' || (!isCapital && GROUP_NOUNS.has(norm))) return false;
+    const isLetter = text.charAt(0).toUpperCase() === initials.charAt(left - 1);
+    if (!isCapital && !(isThing && isLetter)) {
       if (!/^(?:of|for|and|the|on|to)$/.test(text)) return false;
       continue;
     }
-    if (text.charAt(0) !== initials.charAt(left - 1)) return false;
+    if (!isLetter) return false;
     left -= 1;
   }
   return left === 0;

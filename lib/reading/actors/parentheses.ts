@@ -17,3 +17,15 @@ export function skipParenthesesAfter(tokens: readonly Token[], at: number, limit
     if (tokenAt(tokens, next).text === ')') return next + 1;
   return at;
 }
+
+/** Returns whether brackets stand around a name: "(RSF)", "[RSF]", "(RSF; also known as the Eight)". */
+export function isEnclosed(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const open = tokenAt(tokens, first - 1).text;
+  const close = tokenAt(tokens, last).text;
+  if (open === '[') return close === ']';
+  const goesOn = /^[;,]$/.test(close) && /^\p{Lu}{3,8}$/u.test(tokenAt(tokens, first).text);
+  return open === '(' && (close === ')' || goesOn);
+}

@@ -77,10 +77,16 @@ function isOwner({ tokens }: TextBody, at: number): boolean {
 /** Whether "it" stands for no actor: "it is", "it was reported that", "it seems". */
 function isEmptyIt({ tokens }: TextBody, at: number): boolean {
   if (tokenAt(tokens, at).norm !== 'it') return false;
+  // "Wired it to Iran": a thing.
+  const isGiven = /^(?:to|from|into|back)$/.test(tokenAt(tokens, at + 1).norm);
+  if (isGiven && HANDED.test(tokenAt(tokens, at - 1).norm)) return true;
   return /^(?:is|was|were|be|been|seems|seemed|appears|appeared|remains|remained|emerged|came|took|takes|would|will|may|might|could)$/.test(
     tokenAt(tokens, at + 1).norm,
   );
 }
+
+const HANDED =
+  /^(?:wired?|wiring|sent|sends?|gave|gives?|giving|handed|hands?|returned|transferred|moved|paid|pays|delivered|passed|forwarded|brought|carried|shipped|sold|sells|smuggled|leaked|mailed|took|takes)$/;
 
 export const BODY_NOUNS = toWords(
   'group movement party militia faction organisation organization company firm union bank agency ministry army gang cartel band clan guild ' +
@@ -157,7 +163,7 @@ const CIVIL = toWords(
   'hospital bank university college church school museum union company foundation institute fund trust society charity airline newspaper federation association center centre',
 );
 const OFFICIAL = toWords(
-  'nations authority office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',
+  'nations community commonwealth states authority agency department embassy bureau office parliament senate house cabinet service forces police inspectorate ministry registry treasury court army navy council committee commission union',
 );
 
 /** Returns the tokens of a sentence that stand in quotation marks. */

@@ -9,12 +9,14 @@ import { HONORIFICS } from '../words/office-words';
 import { findOpeningGroup, hasMinister, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
+import { areInitialsOf } from './group-name';
 import type { Known, KnownMatch, KnownNames } from './known-names';
-import { isOrigin, judgeUse } from './mention-kind';
+import { isOneOrLanguage, isOrigin, judgeUse } from './mention-kind';
 import { type DraftActor, MentionMap } from './mention-map';
 import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
+import { isEnclosed } from './parentheses';
 import { type City, isNamedActor, standsForGovernment } from './places';
 import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
@@ -30,7 +32,8 @@ export function findNamedActors(
   body: TextBody,
   known: KnownNames,
 ): NamedActors & { readonly cities: readonly City[] } {
-  const candidates = body.sentences.flatMap((sentence) => listCandidates(body, sentence, known));
+  const all = body.sentences.flatMap((sentence) => listCandidates(body, sentence, known));
+  const candidates = trimPlaces(body.tokens, all);
   const finder = new NameFinder(body);
   finder.readFullNames(candidates);
   finder.readAbbreviations(candidates);
@@ -60,13 +63,12 @@ class NameFinder {
     this.parts = new NameParts(body, this.mentions);
   }
 
-  readFullNames(all: readonly Candidate[]): void {
+  readFullNames(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
-    const candidates = trimPlaces(tokens, all);
     for (const [place, candidate] of candidates.entries()) {
       const { match, last, first } = candidate;
       const next = candidates[place + 1];
-      const isNamed = next?.first === last + 1 && this.isEnclosed(next);
+      const isNamed = next?.first === last + 1 && isEnclosed(tokens, next);
       // A known name with initials of which one is its own keeps them.
       if (
         !match &&
@@ -121,7 +123,7 @@ class NameFinder {
     const isSurname = last - first === 1 && this.surnames.has(tokenAt(tokens, first).norm);
     if (known.kind === 'state' && isSurname && !this.peoples.has(known.known.actor)) return;
     if (hasTitle && use === 'capital') return;
-    if (use === 'demonym' && isOrigin(tokens, last)) return;
+    if (use === 'demonym' && (isOrigin(tokens, last) || isOneOrLanguage(tokens, first, last))) return;
     if ((use === 'capital' || use === 'seat') && !standsForGovernment(tokens, first, last)) {
       this.cities.push({ at: first, known });
       return;
@@ -147,9 +149,12 @@ class NameFinder {
     // "Atlantic Terminals" may act, and "the Western Balkans" are a place.
     const isPlace = words.some((word) => PLACES.has(word)) && !isGroup;
     if (isPlace && (PLACES.has(words.at(-1) ?? '') || !this.acting.has(key))) return;
-    const longer = this.parts.findLonger(words);
+    // "The FDLR [Democratic Forces for the Liberation of Rwanda]".
+    const isLong = isEnclosed(tokens, candidate) && areInitialsOf(tokenAt(tokens, first - 2).text, words);
+    const short = isLong ? this.mentions.at(first - 2)?.actor : null;
+    const longer = short ?? this.parts.findLonger(words);
     if (longer) {
-      this.addMention(longer, first, last, 'part');
+      this.addMention(longer, first, last, short ? 'name' : 'part');
       return;
     }
     const there = this.actors.get(key);
@@ -159,6 +164,8 @@ class NameFinder {
     if (isRealm(words) || (!there && isOfNobody && hasMinister(tokens, last)))
       this.addActor(candidate, key, 'state');
     else this.addActor(candidate, key, kind);
+    const actor = this.actors.get(key);
+    if (isLong && actor) this.parts.byInitials.set(tokenAt(tokens, first - 2).norm, actor);
   }
 
   private isAddressed(words: readonly string[]): boolean {
@@ -224,20 +231,14 @@ class NameFinder {
     this.mentions.add({ first, last, kind, actor });
   }
 
-  private isEnclosed({ first, last }: Pick<Candidate, 'first' | 'last'>): boolean {
-    const { tokens } = this.body;
-    return tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
-  }
-
   /** Reads "the Rapid Support Forces (RSF)": the initials are the name's. */
   readAbbreviations(candidates: readonly Candidate[]): void {
     const { tokens } = this.body;
     for (const { first, last } of candidates) {
-      const isEnclosed = this.isEnclosed({ first, last });
       const before = this.mentions.at(first - 2);
       const { norm } = tokenAt(tokens, first);
       if (
-        !isEnclosed ||
+        !isEnclosed(tokens, { first, last }) ||
         isParty(tokens, first, last) ||
         last - first !== 1 ||
         !before ||

@@ -2,7 +2,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { TextBody } from '../reading-text';
 import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
-import { GROUP_NOUNS } from '../words/group-words';
+import { GROUP_NOUNS, GROUP_WORDS } from '../words/group-words';
 import { LEADING_OFFICES } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
@@ -45,11 +45,14 @@ export function judgeSingleName(
   if (isNoName(tokens, places)) return null;
   const signs = countSigns(tokens, mentions, places);
   const { text, norm } = tokenAt(tokens, places[0]?.first ?? 0);
-  const isInitials = /^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(text) && !NO_INITIALS.has(norm);
+  const isInitials =
+    /^\p{Lu}(?:[\p{Lu}\p{N}-]{1,7}|\p{Lu}{1,5}-\p{Lu}\p{Ll}+)$/u.test(text) && !NO_INITIALS.has(norm);
   if (signs.title > 0) return 'person';
   if (places.some(({ first, last, hasArticle }) => !hasArticle && isCalledState(tokens, first, last)))
     return 'state';
   if (signs.groupNoun > 0 || isInitials) return 'group';
+  // "Treasury’s Office of Harbours" is a body’s.
+  if (signs.owns > 0 && GROUP_WORDS.has(norm)) return 'group';
   // "Haidar's forces", where the states are known: a person's, unless what is owned is a land's.
   const isOwnOf = signs.owns > 0 && signs.ledBy + signs.rules + signs.place + signs.article === 0;
   if (isKnownWorld && isOwnOf) return 'person';

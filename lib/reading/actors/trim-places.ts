@@ -17,7 +17,7 @@ export function trimPlaces(tokens: readonly Token[], candidates: readonly Candid
   );
   const own = listOwnInitials(tokens, candidates);
   const meant = candidates.filter(
-    ({ match, first, last }) => !(match && last - first === 1 && own.has(tokenAt(tokens, first).norm)),
+    ({ first, last }) => !(last - first === 1 && own.has(tokenAt(tokens, first).norm)),
   );
   return meant.map((candidate) => {
     const { match, first, last } = candidate;

@@ -243,6 +243,8 @@ export class UnnamedSpeakers {
         !/^(?:citing|quoting|includes?|comprises|represents)$/.test(norm) &&
         !(isActingVerb(norm) && !/^(?:led|backed|armed)$/.test(norm));
       if (!isWord || /^[,.;:"“”]$/.test(text)) break;
+      // "The prosecutors presented bank records": the verb of another.
+      if (/[a-z]{3}ed$/.test(norm) && /[^s]s$/.test(tokenAt(tokens, first - 2).norm)) break;
       // "Lisbon's mayor": whose office it is, need be no actor.
       if (isWord && tokenAt(tokens, first - 1).isPossessive && tokenAt(tokens, first - 1).isCapital)
         hasStart = true;
@@ -274,7 +276,7 @@ export class UnnamedSpeakers {
     if (tokenAt(tokens, from).norm === 'of' && /ing$/.test(tokenAt(tokens, deed).norm)) return from;
     for (let at = from + 1; at < Math.min(limit, from + MAX_ADDED); at += 1) {
       const { norm, text } = tokenAt(tokens, at);
-      if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at;
+      if (/^[,.;:"“”]$/.test(text) || norm === 'as') return at === from + 1 ? from : at;
       if (this.mentions.at(at) || norm === 'talks' || norm === 'is') continue;
       const isTold =
         /^(?:estimate|recall|claim|report|note|remember)$/.test(norm) &&

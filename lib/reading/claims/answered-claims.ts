@@ -99,6 +99,9 @@ export class AnsweredClaims {
         .slice(isPronoun ? 1 : 0, 3)
         .some((noun) => CLAIM_NOUNS.has(noun) && !/^(?:it|them)$/.test(noun)) ||
       hasSuch(this.tokens, from, statement.last);
+    const reported =
+      refersBack && !isThat ? this.findReportedBy(nouns, from, statement.last, sentence) : null;
+    if (reported) return reported;
     if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack && !isOwn) {
       const near = party && this.list.findPaper(sentence, party, statement.first);
       const answered = near ?? this.list.claims.findAnswered(voice);
@@ -120,6 +123,22 @@ export class AnsweredClaims {
     const deed = isThat || !party ? null : writeDeed(this.list.clauses.phrases, from, statement.last);
     const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : null;
     return this.list.claims.state(from, statement.last, { isOnlyDenied: stance !== 'confirms', written });
+  }
+
+  /** Returns what "a report by" somebody is: what they have said, else the report that is spoken of here for the first time. */
+  private findReportedBy(
+    [article = '', ...nouns]: readonly string[],
+    from: number,
+    last: number,
+    sentence: Sentence,
+  ): DraftClaim | null {
+    const by = nouns.indexOf('by');
+    if (!/^an?$/.test(article) || by < 1 || !nouns.slice(0, by).some((noun) => CLAIM_NOUNS.has(noun)))
+      return null;
+    const party = this.list.clauses.partyAfter(from + by + 2, sentence);
+    const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
+    const { claims } = this.list;
+    return claims.findOwn(voice) ?? claims.state(from, last, { isOnlyDenied: true });
   }
 
   /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */

@@ -10,6 +10,8 @@ export function findInverted(clauses: Clauses, sentence: Sentence, verb: number)
   const { tokens } = clauses.phrases.body;
   if (!/^[,"“”»?!–—-]$/.test(tokenAt(tokens, verb - 1).text)) return null;
   // "The report, which the army dismissed, says officers sold fuel": that is what it says.
+  // "Omar Said, minister of works, told Al Jazeera": whom he told.
+  if (/^t(?:old|ells?)$/.test(tokenAt(tokens, verb).norm)) return null;
   const isPhrasal = /^(?:short|back|in|out)$/.test(tokenAt(tokens, verb + 1).norm);
   const from = isPhrasal ? verb + 2 : verb + 1;
   const party = tokenAt(tokens, from).norm === 'that' ? null : clauses.partyAfter(from, sentence);

@@ -18,14 +18,15 @@ export function writeAccusation(
   const { tokens } = phrases.body;
   const name = writeParty(phrases, accused);
   const { norm } = tokenAt(tokens, link);
+  const isMany = accused.kind === 'unnamed' && accused.speakers.some(({ isPlural }) => isPlural);
+  const be = isMany ? 'are' : 'is';
   if (norm === 'of') {
     // "Of not having papers": nothing was done.
     const isNone = /^(?:not|never)$/.test(tokenAt(tokens, link + 1).norm);
     const deed = isNone ? null : writeDeed(phrases, link + 1, last);
-    const isMany = accused.kind === 'unnamed' && accused.speakers.some(({ isPlural }) => isPlural);
-    return deed ? `${name} ${deed}` : `${name} ${isMany ? 'are' : 'is'} guilty ${slice(phrases, link, last)}`;
+    return deed ? `${name} ${deed}` : `${name} ${be} guilty ${slice(phrases, link, last)}`;
   }
-  return /^(?:for|over)$/.test(norm) ? `${name} is to blame for ${slice(phrases, link + 1, last)}` : null;
+  return /^(?:for|over)$/.test(norm) ? `${name} ${be} to blame for ${slice(phrases, link + 1, last)}` : null;
 }
 
 /** Returns what is said to have been done, in the past: "sent weapons" of "having sent weapons". Null where no deed begins. */

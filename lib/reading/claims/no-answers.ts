@@ -17,6 +17,7 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
   // "Would deny": nobody has.
   if (/^(?:would|could|might|may|will)$/.test(before)) return true;
   if (before === 'to' && TO_COME.test(tokenAt(tokens, verb - 2).norm)) return true;
+  if (/^den(?:y|ies|ied|ying)$/.test(norm) && isKeptBack(tokens, verb)) return true;
   if (norm !== 'denied') return false;
   return /^(?:nor|or)$/.test(before) || isKeptFrom(tokens, verb);
 }
@@ -29,4 +30,18 @@ function isKeptFrom(tokens: readonly Token[], verb: number): boolean {
     return false;
   const isDone = /(?:ed|en|wn|ld|ught)$/.test(tokenAt(tokens, at - 1).norm);
   return isDone && BE.test(tokenAt(tokens, at - 2).norm);
+}
+
+/** How many words may stand between "deny" and what somebody does not get. */
+const MAX_TO_KEPT = 7;
+const KEPT = /^(?:access|entry|permission|bail|asylum|boarding|parole|treatment|visas?|passage|admission)$/;
+
+/** Whether "deny" tells what somebody does not get: "deny the firms access to", "denied entry to". */
+function isKeptBack(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + MAX_TO_KEPT; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign' || /^(?:that|having|ever)$|[a-z]{2}ing$/.test(norm)) return false;
+    if (KEPT.test(norm)) return true;
+  }
+  return false;
 }

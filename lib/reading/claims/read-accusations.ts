@@ -37,7 +37,7 @@ export class AccusationReader {
       ? party
       : ((doer && this.findNamedBefore(sentence, verb, doer)) ?? this.findAccused(sentence, verb));
     const accuser = isPassive ? by : party;
-    if (!accused) return;
+    if (!accused || (accuser && this.isSame(accuser, accused, verb))) return;
     const clause = findClause(clauses, sentence, isPassive ? accused.first : verb + 1);
     const isTold = clause !== null && this.findLink(verb, clause.last) !== null;
     // "Uganda, which is accused by experts of arming": what follows them tells of what.
@@ -59,6 +59,13 @@ export class AccusationReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  /** Whether "them" and "him" would be whom the text has accuse, which they never are: "arrested twelve divers and accused them". */
+  private isSame(accuser: Speaking, accused: Speaking, verb: number): boolean {
+    if (!/^(?:him|her|it|them)$/.test(tokenAt(this.tokens, verb + 1).norm)) return false;
+    const keys = new Set(this.list.toVoices(accuser).map(toVoiceKey));
+    return this.list.toVoices(accused).some((voice) => keys.has(toVoiceKey(voice)));
   }
 
   /** Reads "Islamabad blames Delhi", with nothing that says of what. Tells whether it is so. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
 import { ADVERBS, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
-import { CLAIM_NOUNS, DENYING_VERBS, REJECTING_PHRASES } from '../words/speech-words';
+import { CLAIM_NOUNS, REJECTING_PHRASES } from '../words/speech-words';
 import { ALL_SIDES, isAllSides, SIDES } from './all-sides';
 import { AnsweredClaims } from './answered-claims';
 import type { AttributionList } from './attribution-list';
@@ -20,8 +20,10 @@ import {
 } from './clause-parts';
 import { namesProposal, stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
+import { findMainDoer } from './main-doer';
 import { isNoAnswer } from './no-answers';
 import { readConceded } from './read-conceded';
+import { isNeither, readNeither } from './read-neither';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
@@ -32,9 +34,7 @@ const MAX_TO_BY = 7;
 /** What somebody stands by who has told something. */
 const TOLD =
   /^(?:reporting|article|findings?|decision|coverage|communique|testimony|words|evidence|journalism|broadcast|research|minutes)$/;
-const MAX_TO_NOR = 7;
-/** With what begins what is neither confirmed nor denied. */
-const OPENING = /^(?:that|it|this|them|the|an?|any|its|his|her|their|reports?)$/;
+const TO = /^(?:to|from|for|at)$/;
 /** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
 const MAX_TO_SAYING = 6;
 
@@ -55,13 +55,15 @@ export class AnswerReader {
     if (isNoAnswer(this.tokens, verb)) return;
     const isAdmitted = stance === 'denies' && this.isNotDenied(verb);
     if (!isAdmitted && this.isNegated(verb)) {
-      if (this.isNeither(verb)) this.readNeither(sentence, verb);
+      if (isNeither(this.tokens, verb)) readNeither(this.list, this.answered, sentence, verb);
       return;
     }
     if (stance === 'confirms' && readConceded(this.list, sentence, verb)) return;
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
-    const subject = this.list.findSubject(sentence, verb);
+    const doer = this.findDoer(sentence, verb);
+    if (doer === 'unknown') return;
+    const subject = doer;
     const party =
       this.findSaying(sentence, verb) ??
       this.list.findUnnamedAgain(sentence, subject) ??
@@ -119,6 +121,22 @@ export class AnswerReader {
     return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
   }
 
+  /** Returns who answers by a verb: of "sent a letter to Jordan denying it" who sent it, who may be unknown. */
+  private findDoer(sentence: Sentence, verb: number): Party | 'unknown' | null {
+    const subject = this.list.findSubject(sentence, verb);
+    const isReceiver =
+      subject?.last === verb &&
+      /ing$/.test(tokenAt(this.tokens, verb).norm) &&
+      TO.test(this.findBefore(subject.first));
+    return isReceiver ? (findMainDoer(this.list, sentence, subject.first) ?? 'unknown') : subject;
+  }
+
+  /** Returns the word before a phrase, without its article. */
+  private findBefore(first: number): string {
+    const { norm } = tokenAt(this.tokens, first - 1);
+    return norm === 'the' ? tokenAt(this.tokens, first - 2).norm : norm;
+  }
+
   /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
   private findAfterOpening(sentence: Sentence, verb: number): Party | null {
     if (verb !== sentence.first || !/ing$/.test(tokenAt(this.tokens, verb).norm)) return null;
@@ -136,7 +154,7 @@ export class AnswerReader {
         isNegatedVerb(token)
       )
         return true;
-      if (!ADVERBS.has(token.norm) && !/^(?:been|be|to|have|has|had|would|could)$/.test(token.norm))
+      if (!isAdverb(token.norm) && !/^(?:been|be|to|have|has|had|would|could)$/.test(token.norm))
         return false;
     }
     return false;
@@ -150,54 +168,6 @@ export class AnswerReader {
       (before.norm === 'not' && /^(?:did|does|do)$/.test(first.norm));
     // "Did not deny driving it".
     return isNot && /^that$|[a-z]{2}ing$/.test(tokenAt(this.tokens, verb + 1).norm);
-  }
-
-  /** Whether it is neither confirmed nor denied, also with what between: "neither confirmed the payment nor ruled it out". */
-  private isNeither(verb: number): boolean {
-    for (let at = verb + 1; at < verb + MAX_TO_NOR; at += 1) {
-      const { norm, kind } = tokenAt(this.tokens, at);
-      if (kind === 'sign') return false;
-      if (!/^(?:nor|or)$/.test(norm)) continue;
-      const next = tokenAt(this.tokens, at + 1).norm;
-      return (
-        DENYING_VERBS.has(next) ||
-        /^(?:ruled|rejected|dismissed|excluded|deny|refute|dispute|rule)$/.test(next)
-      );
-    }
-    return false;
-  }
-
-  /** Reads "neither confirmed nor denied it". */
-  private readNeither(sentence: Sentence, verb: number): void {
-    const from = /^(?:neither|not)$/.test(tokenAt(this.tokens, verb - 1).norm) ? verb - 1 : verb;
-    const party = this.list.findSubject(sentence, from);
-    if (!party) return;
-    const last = findClause(this.list.clauses, sentence, verb + 1)?.last ?? verb + 1;
-    const claim = this.findUnanswered(sentence, party, { first: verb + 1, last });
-    if (claim)
-      this.list.push({
-        party,
-        stance: 'declines',
-        claim,
-        first: party.first,
-        last,
-      });
-  }
-
-  /** Returns what is neither confirmed nor denied: what was said before, or "a payment" and "that an envoy had been sent" where nothing was. */
-  private findUnanswered(sentence: Sentence, party: Party, { first, last }: Statement): DraftClaim | null {
-    const opening = this.tokens.slice(first, last).findIndex(({ norm }) => OPENING.test(norm));
-    const start = first + opening;
-    const near = this.list.findAnsweredNear(sentence, this.list.toVoices(party)[0] ?? null);
-    if (opening < 0 || /^(?:it|this|them)$/.test(tokenAt(this.tokens, start).norm)) return near;
-    // "The report that Egypt had moved troops".
-    const made = this.answered.readMadeClaim(sentence, { first: start, last });
-    if (made) return made;
-    const isThat = tokenAt(this.tokens, start).norm === 'that';
-    const from = isThat ? start + 1 : start;
-    const isNew = /^an?$/.test(tokenAt(this.tokens, from).norm);
-    const stated = this.list.claims.findStated(from, last) ?? (isNew ? null : near);
-    return stated ?? this.list.claims.state(from, last);
   }
 
   /** Reads "The report was denied by both sides". */

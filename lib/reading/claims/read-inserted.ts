@@ -10,6 +10,7 @@ import { findVerdict } from './find-verdict';
 import { findMainDoer } from './main-doer';
 import type { Speaking } from './speaking';
 import { findStatementAfter, type Statement, toSentenceEnd } from './statements';
+import { isOnlyDescribed } from './tellers';
 
 /** How many tokens of a statement stand at least after who tells it. */
 const MIN_AFTER = 3;
@@ -104,6 +105,8 @@ export function readWithin(
   const statement = toSentenceEnd(tokens, sentence, sentence.first);
   if (!isSetOff || !statement || open <= sentence.first || statement.last - close < MIN_AFTER) return false;
   const { norm } = tokenAt(tokens, close + 1);
+  // "According to Reyes, the party’s candidate in May.": what says more of who tells it.
+  if (isOnlyDescribed(tokens, close + 1, statement.last)) return false;
   // "He left, according to the memo, and Iran denied it": another clause begins.
   if (/^(?:and|but|while|which|who|although|though|whereas|or|so|yet)$/.test(norm)) return false;
   if (tokens.slice(sentence.first, statement.last).some(({ text }) => /^[“”«»;]$/.test(text))) return false;

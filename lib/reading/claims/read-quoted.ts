@@ -54,7 +54,11 @@ function readCited(
   const before = list.attributions.at(-1);
   const isHere = before && before.first >= sentence.first && before.first < verb;
   if (!isHere || before.stance !== 'asserts' || !before.voice) return;
-  if (tokenAt(list.clauses.phrases.body.tokens, verb).norm !== 'citing') return;
+  const { tokens } = list.clauses.phrases.body;
+  if (tokenAt(tokens, verb).norm !== 'citing') return;
+  // "Citing Russian outlet Proba": the paper, and not the state.
+  const [phrase] = party.kind === 'actors' ? party.phrases : [];
+  if (phrase?.mention.kind === 'demonym' && tokenAt(tokens, phrase.mention.last).kind === 'word') return;
   const { claim, first, voice } = before;
   list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
 }

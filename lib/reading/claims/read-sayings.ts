@@ -38,7 +38,7 @@ import {
   startsClause,
   toSentenceEnd,
 } from './statements';
-import { findTeller, skipWho } from './tellers';
+import { findTeller, skipOffice, skipWho } from './tellers';
 import { toAnswering } from './to-answering';
 import { tellsThrough } from './told-by-paper';
 
@@ -77,7 +77,8 @@ export class SayingReader {
     this.reporter = null;
     const isFirst = at <= sentence.first + 1 || reporter !== null;
     const end = skipWho(this.tokens, sentence, party);
-    const comma = tokenAt(this.tokens, end).text === ',' ? end + 1 : end;
+    const set = isFirst ? skipOffice(this.tokens, end, sentence.last) : end;
+    const comma = tokenAt(this.tokens, set).text === ',' ? set + 1 : set;
     if (isFirst && this.readCiting(sentence, at, party, comma)) return;
     const statement = isFirst
       ? this.findTold(sentence, comma)

@@ -1,6 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import { isOfficeWord } from '../words/office-words';
 import type { Speaking } from './speaking';
 
 /** Finds who tells what stands after "according to". */
@@ -26,4 +28,28 @@ export function skipWho(tokens: readonly Token[], { last }: Sentence, party: Spe
   if (![party.last, party.last - 1].some((at) => tokenAt(tokens, at).norm === 'who')) return party.last;
   for (let at = party.last; at < last; at += 1) if (tokenAt(tokens, at).text === ',') return at;
   return party.last;
+}
+
+/** Whether some words describe somebody to their end, without a verb: "the party’s candidate in last week’s vote". */
+export function isOnlyDescribed(tokens: readonly Token[], first: number, last: number): boolean {
+  const { norm, isPossessive } = tokenAt(tokens, first);
+  if (!isPossessive && !/^(?:an?|the|his|her|its|their|one)$/.test(norm)) return false;
+  return !tokens
+    .slice(first + 1, last)
+    .some(
+      ({ norm: word, kind }) =>
+        kind === 'word' && (isActingVerb(word) || isIrregularPast(word) || FINITE.test(word)),
+    );
+}
+
+const FINITE = /^(?:is|was|are|were|has|had|have|did|does|do|will|would|could|can|may|might)$|[a-z]{3}ed$/;
+
+/** Returns where the words end that say what office has who tells it, from a comma: ", Jordan’s minister of trade, ". The comma itself where none do. */
+export function skipOffice(tokens: readonly Token[], comma: number, limit: number): number {
+  if (tokenAt(tokens, comma).text !== ',') return comma;
+  let last = comma + 1;
+  while (last < limit && !/^[,.;:“”"]$/.test(tokenAt(tokens, last).text)) last += 1;
+  const hasOffice = tokens.slice(comma + 1, last).some(({ norm }) => isOfficeWord(norm));
+  const isSetOff = tokenAt(tokens, last).text === ',' && limit - last > 3;
+  return isSetOff && hasOffice && isOnlyDescribed(tokens, comma + 1, last) ? last : comma;
 }

@@ -111,6 +111,8 @@ export function matchWords(
 ): number | null {
   const { tokens } = phrases.body;
   let at = from;
+  // "Demanded the release of Nasr" asks nothing of him.
+  if (words.join(' ') === '~ of' && tokenAt(tokens, from).norm === 'the') return null;
   for (const [place, word] of words.entries()) {
     if (word === '~') {
       const next = words[place + 1];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
+import { type Token, tokenAt } from '../text/tokens';
+import { isActingVerb, isIrregularPast, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import type { Clauses } from './clauses';
 import { isTyingVerb } from './tying-verbs';
@@ -27,10 +27,42 @@ export function findParticiplesSubject(
   const { norm, text } = tokenAt(tokens, before);
   const isTime = /^(?:after|before|while|when|since|by|upon)$/.test(norm);
   if (isTime && before === sentence.first) return findAfterComma(clauses, sentence, verb);
+  const by = norm === 'and' ? findBy(clauses, sentence, before) : null;
+  if (by !== null) return findMainSubject(clauses, sentence, by);
   const withs = text === ',' ? findAfterWith(clauses, sentence, before) : null;
   if (withs) return [withs];
   if (isTime || text === ',') return findMainSubject(clauses, sentence, before);
   return [];
+}
+
+/** Whether what looks like a verb is the noun of an object: "broke Israeli rules", "violated U.N. sanctions". */
+function isObjectNoun(tokens: readonly Token[], [first, ...more]: readonly Phrase[], at: number): boolean {
+  if (!first || more.length > 0 || first.mention.last !== at) return false;
+  const { norm } = tokenAt(tokens, first.first - 1);
+  return (
+    !isSpeechVerb(norm) &&
+    (isIrregularPast(norm) || (isActingVerb(norm) && !norm.endsWith('s')) || /[a-z]{2}ed$/.test(norm))
+  );
+}
+
+const MAX_TO_BY = 18;
+
+/** Returns where "by" opens the first of several deeds of which the last stands after "and": "broke the embargo by lying and arming". Null for nowhere. */
+function findBy(
+  {
+    phrases: {
+      body: { tokens },
+    },
+  }: Clauses,
+  { first }: Sentence,
+  and: number,
+): number | null {
+  for (let at = and - 1; at > first && at > and - MAX_TO_BY; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return null;
+    if (norm === 'by') return /[a-z]{2}ing$/.test(tokenAt(tokens, at + 1).norm) ? at : null;
+  }
+  return null;
 }
 
 const MAX_TO_WITH = 9;
@@ -62,7 +94,7 @@ export function findAfterComma({ phrases }: Clauses, { last }: Sentence, verb: n
 }
 
 function isFiniteVerb(word: string): boolean {
-  return isActingVerb(word) || isTyingVerb(word) || /ed$/.test(word);
+  return isActingVerb(word) || isTyingVerb(word) || isIrregularPast(word) || /ed$/.test(word);
 }
 
 /** Returns the subject of the nearest verb before a token that has one, other than of an aside that ends there. */
@@ -76,7 +108,7 @@ export function findMainSubject(clauses: Clauses, sentence: Sentence, end: numbe
     const before = tokenAt(tokens, at - 1).norm;
     if (/^(?:who|which|that|to|by)$/.test(before)) continue;
     const list = clauses.findActors(at, sentence);
-    if (list.length > 0) return list;
+    if (list.length > 0 && !isObjectNoun(tokens, list, at)) return list;
   }
   return [];
 }

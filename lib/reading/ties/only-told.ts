@@ -20,6 +20,7 @@ export function isOnlyTold(place: Place): boolean {
     isOfNobody(place) ||
     isOnSign(place) ||
     isOfEvidence(place) ||
+    isToBeProven(place) ||
     isCharged(place) ||
     isOfFiction(place) ||
     isAlmost(place) ||
@@ -126,6 +127,20 @@ function isOfEvidence({ tokens, first, last, verb }: Place): boolean {
     if (tokenAt(tokens, at).norm !== 'that' || !EVIDENCE.has(tokenAt(tokens, at - 1).norm)) continue;
     if (THIN.test(tokenAt(tokens, at - 2).norm)) return true;
     return tokens.slice(verb, last).some(({ norm }) => THIN.test(norm));
+  }
+  return false;
+}
+
+const PROVING = /^(?:prove|show|establish|demonstrate|convince|persuade|argue|suggest|find)$/;
+const TRYING =
+  /^(?:seeks?|sought|seeking|tr(?:y|ies|ied|ying)|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|attempt(?:s|ed|ing)?|struggl(?:e|es|ed)|fail(?:s|ed|ing)?|want(?:s|ed)?|set)$/;
+
+/** Whether somebody only tries to prove it: "prosecutors sought to prove that Omar paid Hamas". */
+function isToBeProven({ tokens, first, verb }: Place): boolean {
+  for (let at = verb - 1; at > first + 1 && at > verb - REACH; at -= 1) {
+    if (!PROVING.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at - 1).norm !== 'to') continue;
+    const before = tokenAt(tokens, at - 2).norm === 'out' ? at - 3 : at - 2;
+    return TRYING.test(tokenAt(tokens, before).norm);
   }
   return false;
 }

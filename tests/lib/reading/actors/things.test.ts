@@ -1,0 +1,64 @@
+/** @jest-environment node */
+import { readArticle } from '../read-article';
+
+function listIds(text: string): readonly string[] {
+  return readArticle(text).actors.map(({ id }) => id);
+}
+
+describe('readText, of capitals that are no actors', () => {
+  it.each([
+    ['a kind of weapon by its initials', 'Iran bought tear gas grenades (TGG), and TGG hit Jordan.', 'tgg'],
+    ['an act by its initials', 'Jordan broke the Corrupt Ports Act (CPA), and the CPA bars Iran.', 'cpa'],
+    ['a make with a number', 'The Falk-136 UAV hit Jordan. Iran sold the Falk-136.', 'falk-136'],
+    ['what a movement believes', 'Jordan armed a rival Islamic movement.', 'islamic'],
+    ['a decree', 'The Executive Order bars Jordan from Iran.', 'executive-order'],
+    ['what a line is of', 'They crossed the Line of Quiet Control again and met Iran.', 'quiet-control'],
+    ['papers that were leaked', 'The Orchid Papers tell of Iran.', 'orchid-papers'],
+    ['several of one office', 'The Foreign Ministers of Jordan and Iran met Omar Said.', 'foreign-ministers'],
+    ['one of a people', 'A Georgian, an Iranian and a Jordanian met Omar Said.', 'georgia'],
+    ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
+  ])('takes %s for none', (_, text, id) => {
+    const ids = listIds(text);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((one) => one.startsWith(id))).toEqual([]);
+  });
+
+  it.each([
+    ['his movement for change (MFC)', 'Omar Said left his movement for change (MFC). MFC met Iran.', 'mfc'],
+    ['an order of knights', 'The Order of the Lamp met Iran.', 'order-of-the-lamp'],
+    ['rebels with a number', 'Falk-19 guerrillas attacked Jordan. Falk-19 met Iran.', 'falk-19'],
+  ])('keeps %s', (_, text, id) => {
+    expect(listIds(text)).toContain(id);
+  });
+});
+
+describe('readText, of what kind a name is', () => {
+  it.each([
+    ['Jordan met Iran Seaways. Iran Seaways met Omar Said.', 'iran-seaways', 'group'],
+    ['Iran met Georgia Mann. Georgia Mann left.', 'georgia-mann', 'person'],
+    ['Vexa Moor, a coastal law firm representing Omar Said, wrote to Jordan.', 'vexa-moor', 'group'],
+    ['The opposition PKT-Umoja’s candidate, Omar Said, met Jordan.', 'pkt-umoja', 'group'],
+  ])('reads "%s"', (text, id, kind) => {
+    expect(readArticle(text).actors.find((actor) => actor.id === id)?.kind).toBe(kind);
+  });
+
+  it('takes the town for no short name of its board', () => {
+    const { actors } = readArticle('In Kelana, Iran met Jordan. The Kelana Harbour Board met Jordan.');
+    expect(actors.find(({ id }) => id === 'kelana-harbour-board')?.mentions).toHaveLength(1);
+  });
+
+  it('finds a known group after a word for its people', () => {
+    expect(listIds('The Lebanese Hezbollah guerrillas fought Israel.')).toContain('hezbollah');
+  });
+
+  it('takes a name in brackets for the initials before it', () => {
+    const text = 'Iran armed the FDH [Free Harbour Deputies], and the FDH met Jordan.';
+    expect(listIds(text)).toEqual(['iran', 'free-harbour-deputies', 'jordan']);
+  });
+
+  it('takes initials with more in their brackets for the name before them', () => {
+    const text =
+      'The Coast Community of Free States (CCFS; also known as the Eight) met Iran. CCFS met Jordan.';
+    expect(listIds(text)).toEqual(['coast-community-of-free-states', 'iran', 'jordan']);
+  });
+});

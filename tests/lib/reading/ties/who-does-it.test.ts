@@ -1,0 +1,28 @@
+/** @jest-environment node */
+import { listTies, readArticle } from '../read-article';
+
+describe('readText, of who does what', () => {
+  it.each([
+    ['Iran broke Israeli rules by arming Hamas.', 'iran arms hamas (fact)'],
+    ['The Iranian government broke Israeli rules by arming Hamas.', 'iran arms hamas (fact)'],
+    ['Iran ended Israeli calls by hiding rifles and arming Hamas.', 'iran arms hamas (fact)'],
+    [
+      'Omar Said opened an account in Jordan and wired it to Reza Alavi.',
+      'omar-said funds reza-alavi (fact)',
+    ],
+  ])('reads "%s"', (text, tie) => {
+    expect(listTies(readArticle(text))).toEqual([tie]);
+  });
+
+  it('asks nothing of whose release is demanded', () => {
+    const text = 'Omar Said demanded the release of President Reza Alavi.';
+    expect(listTies(readArticle(text))).toEqual([]);
+  });
+
+  it.each([
+    'Prosecutors sought to prove that Omar Said paid Reza Alavi.',
+    'Lawyers tried to show that Iran armed Hamas.',
+  ])('makes no fact of "%s"', (text) => {
+    expect(readArticle(text).relationships.filter(({ modality }) => modality === 'fact')).toEqual([]);
+  });
+});
