@@ -46,14 +46,14 @@ function draw(
 ) {
   const [across, down] = [box.right - box.left, box.bottom - box.top];
   const canvas = new Uint8ClampedArray(4 * across * down);
-  const putImageData: CanvasRenderingContext2D['putImageData'] = (
-    { data, width },
+  const putImageData = (
+    { data, width }: PlainImage,
     toX: number,
     toY: number,
-    left = 0,
-    top = 0,
-    wide = across,
-    high = down,
+    left: number,
+    top: number,
+    wide: number,
+    high: number,
   ) => {
     for (let y = top; y < top + high; y++)
       for (let x = left; x < left + wide; x++)
