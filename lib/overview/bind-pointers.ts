@@ -9,7 +9,7 @@ import type { Picked } from './picking';
 import { type PointerHandlers, watchPointers } from './pointer-events';
 
 /** The pointer must rest a moment before the rest is dimmed: crossing the map must not make it flicker. */
-const HOVER_MS = 70;
+const HOVER_MS = 45;
 
 type Parts = {
   readonly model: OverviewModel;

@@ -1,6 +1,6 @@
 import { composeLines, type PixelBox } from './compose-lines';
 import { drawDots } from './draw-dots';
-import type { Context, GroundFrame, GroundTheme } from './ground-frame';
+import { type Context, type GroundFrame, type GroundTheme, toPixelSize } from './ground-frame';
 import { createLineBox } from './line-box';
 import type { RasterSize } from './line-raster';
 import { listPixelLines, type PixelLines } from './pixel-lines';
@@ -19,6 +19,8 @@ export type DenseDrawing = {
   readonly dotOpacity: number;
   /** Whether nothing has been drawn yet that lies below. */
   readonly isFirst: boolean;
+  /** The part of the picture that the canvas has; nothing is drawn outside of it. */
+  readonly box: PixelBox;
 };
 
 /** What has been drawn of it. */
@@ -40,17 +42,17 @@ export type DrawDense = (
 export function createDenseGround(): DrawDense {
   const composeKept = createComposing();
   let image: ImageData | null = null;
-  return (context, scene, frame, theme, { isTie, every, lineOpacity, isPoint, dotOpacity, isFirst }) => {
+  return (context, scene, frame, theme, { isTie, every, lineOpacity, isPoint, dotOpacity, isFirst, box }) => {
     const size = toPixelSize(frame);
     const composed = composeKept(size, listPixelLines(scene, frame, isTie, every), lineOpacity);
     if (!composed) return { hasLines: false, hasDots: false };
     if (image?.width !== size.width || image.height !== size.height)
       image = new ImageData(size.width, size.height);
-    image.data.set(composed.data);
+    copyPixels(composed, image, box);
     const hasDots =
       isPoint !== null &&
       drawDots(image, scene.points, frame, theme, { isShown: isPoint, opacity: dotOpacity });
-    putImage(context, image, isFirst);
+    putImage(context, image, box, isFirst);
     return { hasLines: true, hasDots };
   };
 }
@@ -86,24 +88,26 @@ function createComposing() {
   };
 }
 
-/** Returns how many pixels a frame has. */
-export function toPixelSize({ width, height, ratio }: GroundFrame): RasterSize {
-  return {
-    width: Math.max(1, Math.round(width * ratio)),
-    height: Math.max(1, Math.round(height * ratio)),
-  };
+/** Copies the part of one image in a box to the same place of another of its size. */
+function copyPixels(from: ImageData, to: ImageData, { left, top, right, bottom }: PixelBox): void {
+  for (let y = top; y < bottom; y++) {
+    const start = 4 * (y * from.width + left);
+    to.data.set(from.data.subarray(start, start + 4 * (right - left)), start);
+  }
 }
 
-/** Puts an image in place of what is there, or over it. */
-function putImage(context: Context, image: ImageData, isFirst: boolean): void {
+/** Puts the part of an image in a box on a canvas of its size, in place of what is there or over it. */
+function putImage(context: Context, image: ImageData, box: PixelBox, isFirst: boolean): void {
+  const { left, top } = box;
+  const [across, down] = [box.right - left, box.bottom - top];
   if (isFirst) {
-    context.putImageData(image, 0, 0);
+    context.putImageData(image, -left, -top, left, top, across, down);
     return;
   }
-  const layer = new OffscreenCanvas(image.width, image.height);
+  const layer = new OffscreenCanvas(across, down);
   const layerContext = layer.getContext('2d');
   if (!layerContext) throw new Error('This browser gives no canvas to draw on.');
-  layerContext.putImageData(image, 0, 0);
+  layerContext.putImageData(image, -left, -top, left, top, across, down);
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.globalAlpha = 1;

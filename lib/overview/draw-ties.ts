@@ -16,6 +16,11 @@ const MARKED_LENGTH = 30;
 /** How strongly ties fade that lie over each other, and what is left of them at least. */
 const FADING = 3;
 const MIN_OPACITY = 0.06;
+/**
+ * Opacities differ by such shares, which nobody sees: where a few ties come, go or move, all others look as before, and only these few
+ * are drawn anew.
+ */
+const OPACITY_STEP = 0.02;
 /** The least width of a line, in CSS pixels, and of one among few. */
 const MIN_WIDTH = 0.75;
 /** A dash shorter than this is not seen, in CSS pixels. */
@@ -145,7 +150,11 @@ function surveyTies({ points: { x, y }, ties }: GroundScene, frame: GroundFrame,
     length += Math.min(Math.sqrt(across * across + down * down) * frame.zoom, frame.width);
   }
   const covered = length / Math.max(1, frame.width * frame.height);
-  return { count, opacity: Math.max(MIN_OPACITY, 1 / (1 + FADING * covered)) };
+  return { count, opacity: Math.max(MIN_OPACITY, toOpacityStep(1 / (1 + FADING * covered))) };
+}
+
+function toOpacityStep(opacity: number): number {
+  return Math.exp(Math.round(Math.log(opacity) / OPACITY_STEP) * OPACITY_STEP);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Box } from '@/lib/view/box';
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Viewport } from '@/lib/view/viewport';
+import type { RasterSize } from './line-raster';
 
 /** What draws on a canvas: of a page, or of a worker. */
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -22,5 +23,13 @@ export function toFrameBox({ zoom, pan, width, height }: GroundFrame, margin: nu
     right: (width + margin - pan.x) / zoom,
     top: (-margin - pan.y) / zoom,
     bottom: (height + margin - pan.y) / zoom,
+  };
+}
+
+/** Returns how many pixels a frame has. */
+export function toPixelSize({ width, height, ratio }: GroundFrame): RasterSize {
+  return {
+    width: Math.max(1, Math.round(width * ratio)),
+    height: Math.max(1, Math.round(height * ratio)),
   };
 }

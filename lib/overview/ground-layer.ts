@@ -1,9 +1,10 @@
 import type { CanvasTheme } from '@/lib/view/canvas-theme';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import { toTransform } from './camera';
+import { cropFrame } from './content-box';
 import type { GroundFrame } from './ground-frame';
 import { createGroundPainter, isSameFrame } from './ground-painter';
-import type { Bright, GroundJob } from './paint-ground';
+import type { Bright, GroundJob, PaintedGround } from './paint-ground';
 import type { GroundScene } from './scene';
 
 /** How much wider and higher the picture is than what is in sight, on each side: the camera moves over it meanwhile. */
@@ -59,15 +60,15 @@ export function createGroundLayer(
 ): GroundLayer {
   const element = createLayerCanvas(host);
   const context = element.getContext('bitmaprenderer');
-  let shown: GroundFrame | null = null;
+  /** What of the plane has been painted, and what of that the picture has: in the rest there is nothing to be seen. */
+  let shown: { readonly frame: GroundFrame; readonly picture: GroundFrame } | null = null;
   let asked: GroundJob | null = null;
   let isShownWhole = false;
 
   const painter = createGroundPainter(
-    (picture, job) => {
-      const { frame } = job;
-      showPicture(element, context, picture, frame);
-      shown = frame;
+    (painted, job) => {
+      shown = { frame: job.frame, picture: cropFrame(job.frame, painted.box) };
+      showPicture(element, context, painted.picture, shown.picture);
       isShownWhole = job === asked && job.every === 1;
       follow(getViewport());
       if (job === asked && job.every > 1) ask(1);
@@ -81,7 +82,7 @@ export function createGroundLayer(
   );
   const follow = (viewport: Viewport) => {
     if (!shown) return;
-    const { x, y, scale } = toTransform(shown, viewport);
+    const { x, y, scale } = toTransform(shown.picture, viewport);
     element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   };
   const toJob = (every: number) => toGroundJob(getState(), getAim(), getSize(), every);
@@ -98,7 +99,7 @@ export function createGroundLayer(
       ask(isOther ? toFirstShare(getState().scene.ties.from.length) : 1);
     },
     refresh: () => {
-      if (shown && !painter.isBusy() && !isAsked() && isStale(shown, getViewport(), getSize())) ask(1);
+      if (shown && !painter.isBusy() && !isAsked() && isStale(shown.frame, getViewport(), getSize())) ask(1);
     },
     forget: () => {
       asked = null;
@@ -122,7 +123,7 @@ function toFirstShare(ties: number): number {
 function showPicture(
   element: HTMLCanvasElement,
   context: ImageBitmapRenderingContext | null,
-  picture: ImageBitmap,
+  picture: PaintedGround['picture'],
   { width, height }: GroundFrame,
 ): void {
   element.width = picture.width;

@@ -2,7 +2,7 @@ import { createJobQueue } from '@/lib/worker/job-queue';
 import { toWorkerPort } from '@/lib/worker/port';
 import { isSameViewport } from './camera';
 import type { GroundFrame } from './ground-frame';
-import type { GroundJob } from './paint-ground';
+import type { GroundJob, PaintedGround } from './paint-ground';
 
 export type GroundPainter = {
   /** Has a picture painted, as soon as the one before is done. Of those that wait, only the newest is painted. */
@@ -16,10 +16,10 @@ export type GroundPainter = {
  * no worker can be started. `onPainted` is handed each picture, with the job that it was painted for.
  */
 export function createGroundPainter(
-  onPainted: (picture: ImageBitmap, job: GroundJob) => void,
+  onPainted: (painted: PaintedGround, job: GroundJob) => void,
   onFailure: (error: unknown) => void,
 ): GroundPainter {
-  const queue = createJobQueue<GroundJob, ImageBitmap>({
+  const queue = createJobQueue<GroundJob, PaintedGround>({
     start: () => toWorkerPort(new Worker(new URL('./ground.worker.ts', import.meta.url), { type: 'module' })),
     loadHandler: async () => (await loadGroundPainting()).createGroundPainting(),
     getPatience: () => Number.POSITIVE_INFINITY,
@@ -31,9 +31,9 @@ export function createGroundPainter(
   const run = async (job: GroundJob) => {
     isBusy = true;
     try {
-      const picture = await queue.send(job);
-      if (isOver) picture.close();
-      else onPainted(picture, job);
+      const painted = await queue.send(job);
+      if (isOver) painted.picture.close();
+      else onPainted(painted, job);
     } catch (error) {
       if (!isOver) onFailure(error);
     }

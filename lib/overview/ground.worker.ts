@@ -1,7 +1,7 @@
 import { handleWorkerMessages } from '@/lib/worker/worker-handler';
-import { createGroundPainting, type GroundJob } from './paint-ground';
+import { createGroundPainting, type GroundJob, type PaintedGround } from './paint-ground';
 
-handleWorkerMessages<GroundJob, ImageBitmap>({
+handleWorkerMessages<GroundJob, PaintedGround>({
   createHandler: createGroundPainting,
-  listTransfers: (picture) => [picture],
+  listTransfers: ({ picture }) => [picture],
 });

@@ -1,9 +1,11 @@
 import type { Point } from '@/lib/view/positions';
 import { toSideLook } from '@/lib/view/side-hues';
-import { createDenseGround, type DrawDense, toPixelSize } from './dense-ground';
+import type { PixelBox } from './compose-lines';
+import { findContentBox } from './content-box';
+import { createDenseGround, type DrawDense } from './dense-ground';
 import { drawActors } from './draw-actors';
 import { drawTies } from './draw-ties';
-import type { Context, GroundFrame, GroundTheme } from './ground-frame';
+import { type Context, type GroundFrame, type GroundTheme, toPixelSize } from './ground-frame';
 import type { GroundScene, SideHull } from './scene';
 import { POINT_SHAPES } from './scene-actors';
 
@@ -31,11 +33,18 @@ const SIDE = POINT_SHAPES.indexOf('side');
 const SIDE_BORDER = 1.5;
 const SIDE_DASH = [7, 5];
 
-/** Paints the ground of the overview: open sides, then ties, then actors. `drawDense`: what draws ties that are many, if anything does. */
+/** A picture of the ground, and which part of the frame that was asked for it is: there is nothing to be seen in the rest. */
+export type PaintedGround = { readonly picture: ImageBitmap; readonly box: PixelBox };
+
+/**
+ * Paints the ground of the overview: open sides, then ties, then actors. `drawDense`: what draws ties that are many, if anything does.
+ * `box`: the part of the picture that the canvas has.
+ */
 export function paintGround(
   context: Context,
   { scene, frame, theme, every, without, bright }: GroundJob,
   drawDense?: DrawDense,
+  box: PixelBox = { left: 0, top: 0, ...toCorner(frame) },
 ): void {
   const { from, to } = scene.ties;
   const isThere = (point: number) => point !== without;
@@ -48,7 +57,7 @@ export function paintGround(
     const drawAsDense = (lineOpacity: number, hasMarks: boolean) => {
       const drawn = drawDense?.(context, scene, frame, theme, {
         ...{ isTie, every, lineOpacity, isPoint: hasMarks ? null : isPoint, dotOpacity: opacity },
-        isFirst: scene.hulls.length === 0 && isBright !== 1,
+        ...{ isFirst: scene.hulls.length === 0 && isBright !== 1, box },
       });
       hasDots = drawn?.hasDots ?? false;
       return drawn?.hasLines ?? false;
@@ -59,13 +68,23 @@ export function paintGround(
     drawActors(context, scene.points, frame, theme, hasDots ? isLeft : isPoint);
     context.globalAlpha = 1;
   };
-  context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
+  context.setTransform(frame.ratio, 0, 0, frame.ratio, -box.left, -box.top);
   for (const hull of scene.hulls) drawSide(context, hull, frame, theme);
   if (!bright) drawWhere(null, 1);
   else {
     drawWhere(0, bright.faint);
     drawWhere(1, 1);
   }
+}
+
+function toCorner(frame: GroundFrame): Pick<PixelBox, 'right' | 'bottom'> {
+  const { width, height } = toPixelSize(frame);
+  return { right: width, bottom: height };
+}
+
+/** Returns how far the ground of a side reaches beyond its actors, in CSS pixels. */
+function toSideReach(zoom: number): number {
+  return Math.max(MIN_SIDE_REACH, SIDE_REACH * zoom);
 }
 
 /** The ground of a side: its hull, rounded, with room around the actors. */
@@ -79,7 +98,7 @@ function drawSide(
   const points: Point[] = [];
   for (let at = 0; at < corners.length; at += 2)
     points.push({ x: (corners[at] ?? 0) * zoom + pan.x, y: (corners[at + 1] ?? 0) * zoom + pan.y });
-  addRoundedHull(context, points, Math.max(MIN_SIDE_REACH, SIDE_REACH * zoom));
+  addRoundedHull(context, points, toSideReach(zoom));
   [context.fillStyle, context.strokeStyle, context.lineWidth] = [ground, border, SIDE_BORDER];
   context.setLineDash(isDashed ? SIDE_DASH : []);
   context.fill();
@@ -116,14 +135,14 @@ function isClockwise(corners: readonly Point[]): boolean {
  * Returns what paints pictures of the ground, each of which can be handed from a worker to the page; it keeps what the next may have in
  * common with it. The painting throws where there is no canvas.
  */
-export function createGroundPainting(): (job: GroundJob) => ImageBitmap {
+export function createGroundPainting(): (job: GroundJob) => PaintedGround {
   const drawDense = createDenseGround();
   return (job) => {
-    const { width, height } = toPixelSize(job.frame);
-    const canvas = new OffscreenCanvas(width, height);
+    const box = findContentBox(job.scene, job.frame, toSideReach(job.frame.zoom));
+    const canvas = new OffscreenCanvas(box.right - box.left, box.bottom - box.top);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('This browser gives no canvas to draw on.');
-    paintGround(context, job, drawDense);
-    return canvas.transferToImageBitmap();
+    paintGround(context, job, drawDense, box);
+    return { picture: canvas.transferToImageBitmap(), box };
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { PixelBox } from '@/lib/overview/compose-lines';
 import { createDenseGround, type DenseDrawing } from '@/lib/overview/dense-ground';
 import type { Context, GroundFrame } from '@/lib/overview/ground-frame';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
@@ -27,14 +28,47 @@ class PlainImage {
   }
 }
 
-/** Draws, and returns the pixels that come onto the canvas. */
-function draw(drawDense: ReturnType<typeof createDenseGround>, frame: GroundFrame, drawing: DenseDrawing) {
-  let pixels: readonly number[] = [];
-  const putImageData = ({ data }: PlainImage) => {
-    pixels = [...data];
+type Drawing = Omit<DenseDrawing, 'box'>;
+
+const toWhole = ({ width, height }: GroundFrame): PixelBox => ({
+  left: 0,
+  top: 0,
+  right: width,
+  bottom: height,
+});
+
+/** Draws, and returns the pixels that come onto a canvas that has a part of the picture, row by row. */
+function draw(
+  drawDense: ReturnType<typeof createDenseGround>,
+  frame: GroundFrame,
+  drawing: Drawing,
+  box: PixelBox = toWhole(frame),
+) {
+  const [across, down] = [box.right - box.left, box.bottom - box.top];
+  const canvas = new Uint8ClampedArray(4 * across * down);
+  const putImageData = (
+    { data, width }: PlainImage,
+    toX: number,
+    toY: number,
+    left: number,
+    top: number,
+    wide: number,
+    high: number,
+  ) => {
+    for (let y = top; y < top + high; y++)
+      for (let x = left; x < left + wide; x++)
+        for (let part = 0; part < 4; part++)
+          canvas[4 * ((y + toY) * across + x + toX) + part] = data[4 * (y * width + x) + part] ?? 0;
   };
-  drawDense({ putImageData } as unknown as Context, SCENE.ground, frame, LIGHT_THEME, drawing);
-  return pixels;
+  const context = { putImageData } as unknown as Context;
+  drawDense(context, SCENE.ground, frame, LIGHT_THEME, { ...drawing, box });
+  return [...canvas];
+}
+
+/** Returns the part of the pixels of a whole picture that is in a box. */
+function crop(pixels: readonly number[], { width }: GroundFrame, { left, top, right, bottom }: PixelBox) {
+  const rows = Array.from({ length: bottom - top }, (_, row) => (top + row) * width);
+  return rows.flatMap((row) => pixels.slice(4 * (row + left), 4 * (row + right)));
 }
 
 const pictures = fc.array(
@@ -63,7 +97,7 @@ describe('createDenseGround', () => {
         const kept = createDenseGround();
         for (const { hidden, hasDots, lineOpacity, left, width } of all) {
           const frame = { ...FRAME, width, pan: { x: left, y: 0 } };
-          const drawing: DenseDrawing = {
+          const drawing: Drawing = {
             ...{ isTie: (tie) => !hidden.includes(tie), every: 1, lineOpacity },
             ...{ isPoint: hasDots ? () => true : null, dotOpacity: 1, isFirst: true },
           };
@@ -76,11 +110,28 @@ describe('createDenseGround', () => {
 
   it('leaves nothing of a line behind that has gone', () => {
     const kept = createDenseGround();
-    const drawing = (isThere: boolean): DenseDrawing => ({
+    const drawing = (isThere: boolean): Drawing => ({
       ...{ isTie: (tie) => isThere && tie === 4, every: 1, lineOpacity: 0.5 },
       ...{ isPoint: null, dotOpacity: 1, isFirst: true },
     });
     expect(draw(kept, FRAME, drawing(true)).some((value) => value > 0)).toBe(true);
     expect(draw(kept, FRAME, drawing(false)).every((value) => value === 0)).toBe(true);
+  });
+
+  it('draws of a part of the picture what the whole has there, whichever part it drew before', () => {
+    const kept = createDenseGround();
+    const drawing = (gone: number): Drawing => ({
+      ...{ isTie: (tie) => tie !== gone, every: 1, lineOpacity: 0.3 },
+      ...{ isPoint: () => true, dotOpacity: 1, isFirst: true },
+    });
+    const boxes = [
+      { left: 10, top: 5, right: 40, bottom: 30 },
+      { left: 0, top: 0, right: 60, bottom: 40 },
+      { left: 33, top: 12, right: 60, bottom: 13 },
+    ];
+    for (const [gone, box] of boxes.entries()) {
+      const whole = draw(createDenseGround(), FRAME, drawing(gone));
+      expect(draw(kept, FRAME, drawing(gone), box)).toEqual(crop(whole, FRAME, box));
+    }
   });
 });

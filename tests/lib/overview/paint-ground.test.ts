@@ -3,6 +3,7 @@ import type { Context, GroundFrame } from '@/lib/overview/ground-frame';
 import { type GroundJob, paintGround } from '@/lib/overview/paint-ground';
 import type { Scene } from '@/lib/overview/scene';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
+import type { Positions } from '@/lib/view/positions';
 import { actor, leg } from '@/tests/lib/cytoscape/small-view';
 import { makeScene } from './made-scene';
 
@@ -60,14 +61,17 @@ function paint({ ground }: Scene, job: Partial<GroundJob> = {}, drawDense?: Draw
 }
 
 /** So many people on a grid, each with a tie to the next. */
-function makeChain(count: number): Scene {
+function makeChain(count: number, elsewhere: Positions = {}): Scene {
   const ids = Array.from({ length: count }, (_, at) => `p${at}`);
   return makeScene(
     ids.map((id) => actor(id)),
     ids.slice(1).map((id, at) => leg(`p${at}`, id, { standing: 'unsourced' })),
-    Object.fromEntries(
-      ids.map((id, at) => [id, { x: 10 + (at % 90) * 11, y: 10 + Math.floor(at / 90) * 11 }]),
-    ),
+    {
+      ...Object.fromEntries(
+        ids.map((id, at) => [id, { x: 10 + (at % 90) * 11, y: 10 + Math.floor(at / 90) * 11 }]),
+      ),
+      ...elsewhere,
+    },
   );
 }
 
@@ -94,6 +98,14 @@ describe('paintGround', () => {
     const [few, many] = [paint(makeChain(50)).strokes[0], paint(makeChain(2000)).strokes[0]];
     expect(many?.alpha).toBeLessThan(few?.alpha ?? 0);
     expect(many?.alpha).toBeGreaterThan(0);
+  });
+
+  it('draws the other ties as before where one of many moves', () => {
+    const far = { x: 900, y: 550 };
+    const alphas = [makeChain(2000), makeChain(2000, { p7: far })].map(
+      (scene) => paint(scene).strokes[0]?.alpha,
+    );
+    expect(alphas[1]).toBe(alphas[0]);
   });
 
   it('leaves out what is out of sight, and what is dragged with its ties', () => {
