@@ -4,6 +4,7 @@ import { useCombobox } from '@mantine/core';
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { MAX_LISTED } from './combobox-props';
+import { leaveField } from './leave-field';
 import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
 import { describeTextProblem } from './text-problem';
 import { useOptionList } from './use-option-list';
@@ -63,7 +64,13 @@ export function useTypedText({ options, text, isTyped, more = offerNone, ...on }
     list.open(typed.trim() !== '' && isFound ? 0 : -1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (list.onKey(event) || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (list.onKey(event) || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      // A text that stands for nothing goes first; what is around the field may be left by the same key.
+      if (isTyped) on.onEscape();
+      else leaveField(event.currentTarget);
+    }
+    if (event.key !== 'Enter') return;
     if (event.ctrlKey || event.metaKey || !list.isOpen) return settle();
     // The form is sent by the next Enter.
     event.preventDefault();

@@ -28,6 +28,7 @@ type Renderer = ElementRenderer & {
   render: (options: unknown) => void;
   redraw: (options?: unknown) => void;
   startRenderLoop: () => void;
+  checkForInvalidEdgeWarning?: () => void;
 };
 
 /** What wakes the loop of a renderer. */
@@ -78,6 +79,8 @@ function letLoopsRest(): void {
   const { prototype } = renderer;
   const { redraw } = prototype;
   prototype.startRenderLoop = startRenderLoop;
+  // A line is shorter than the shapes at its ends wherever a large map is small: its console would be full of that.
+  prototype.checkForInvalidEdgeWarning = () => {};
   prototype.redraw = function (this: Renderer, options) {
     redraw.call(this, options);
     wakers.get(this)?.();

@@ -5,6 +5,8 @@ export type BoxGrid = {
   readonly add: (box: Box) => void;
   /** Whether the box overlaps none of those that were added. */
   readonly isFree: (box: Box) => boolean;
+  /** How much of the box lies over those that were added, each of them counted: an area. */
+  readonly computeCovered: (box: Box) => number;
 };
 
 /** More squares than a row has: those of two coordinates are one number. */
@@ -25,18 +27,25 @@ export function createBoxGrid(boxes: readonly Box[], square: number): BoxGrid {
       }
   };
   for (const box of boxes) add(box);
+  /** Goes through the boxes near one until told to stop; one that lies in several squares comes several times. */
+  const goThrough = (box: Box, see: (other: Box) => boolean): boolean => {
+    const right = toSquare(box.right);
+    const bottom = toSquare(box.bottom);
+    for (let x = toSquare(box.left); x <= right; x++)
+      for (let y = toSquare(box.top); y <= bottom; y++) {
+        const cell = cells.get(x * ROW + y);
+        if (!cell) continue;
+        for (const other of cell) if (!see(other)) return false;
+      }
+    return true;
+  };
   return {
     add,
-    isFree: (box) => {
-      const right = toSquare(box.right);
-      const bottom = toSquare(box.bottom);
-      for (let x = toSquare(box.left); x <= right; x++)
-        for (let y = toSquare(box.top); y <= bottom; y++) {
-          const cell = cells.get(x * ROW + y);
-          if (!cell) continue;
-          for (const other of cell) if (computeOverlap(box, other) > 0) return false;
-        }
-      return true;
+    isFree: (box) => goThrough(box, (other) => computeOverlap(box, other) === 0),
+    computeCovered: (box) => {
+      const near = new Set<Box>();
+      goThrough(box, (other) => near.add(other) !== null);
+      return [...near].reduce((sum, other) => sum + computeOverlap(box, other), 0);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Box, toBoxAround } from './box';
-import { createBoxGrid } from './box-grid';
+import { type BoxGrid, createBoxGrid } from './box-grid';
 import { type LegCurve, toLegPoint } from './leg-lines';
 import { toTieMark } from './line-drawing';
 import type { Point } from './positions';
@@ -45,12 +45,13 @@ function toBundleText({ relationships: { length }, contested, isQuiet }: ViewBun
   return contested === 0 ? `${length}` : `≠ ${contested}/${length}`;
 }
 
-/** Where on its line a mark may stand, in the order of preference. */
+/** Where on its line a mark may stand, in the order of preference; and where it stands if all of these are taken. */
 const SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+const MORE_SHARES = [...SHARES, 0.55, 0.45, 0.65, 0.35, 0.75, 0.25];
 
 /**
  * Returns where the mark of each contested or proposed tie stands, by the key of its leg: in the middle of its line, or as near to it as the mark is
- * clear of shapes and of other marks. Without such a place it stays in the middle.
+ * clear of shapes and of other marks. Without such a place it stands where it lies over least of them.
  */
 export function placeMarks(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyMap<string, PlacedMark> {
   return placeOnLines(legs.filter(bearsMark), room, true);
@@ -74,6 +75,16 @@ export function placeCounts(legs: readonly ViewLeg[], room: MarkRoom): ReadonlyM
   );
 }
 
+/** The place on a line where a mark lies over least: the nearest to the middle of those that are alike. */
+function findClearest(curve: LegCurve, size: number, grid: BoxGrid): Point | undefined {
+  const places = MORE_SHARES.map((share) => {
+    const at = toLegPoint(curve, share);
+    return { at, covered: grid.computeCovered(toBoxAround(at, size, size)) };
+  });
+  const least = Math.min(...places.map(({ covered }) => covered));
+  return places.find(({ covered }) => covered === least)?.at;
+}
+
 function placeOnLines(
   legs: readonly ViewLeg[],
   { curves, shapes, size, toWidth = () => size }: MarkRoom,
@@ -91,7 +102,7 @@ function placeOnLines(
     const findFree = (width: number) => points.find((at) => grid.isFree(toBoxAround(at, width, size)));
     const long = findFree(toWidth(leg));
     if (!long && !isFirm) continue;
-    const point = long ?? findFree(size) ?? middle;
+    const point = long ?? findFree(size) ?? findClearest(curve, size, grid) ?? middle;
     const width = long ? toWidth(leg) : size;
     const box = toBoxAround(point, width, size);
     const shift = { x: point.x - middle.x, y: point.y - middle.y };

@@ -112,6 +112,8 @@ describe('a network of a hundred and fifty actors under a finger', () => {
     await carry.scrollIntoViewIfNeeded();
     const size = await carry.boundingBox();
     expect(size?.height).toBeGreaterThanOrEqual(28);
+    const sentence = await carry.locator('xpath=preceding-sibling::p').boundingBox();
+    expect((size?.y ?? 0) - ((sentence?.y ?? 0) + (sentence?.height ?? 0))).toBeGreaterThanOrEqual(6);
     await carry.tap();
     await panel.getByRole('heading', { name: 'The only channel' }).waitFor();
     await panel.getByText('How channels are looked for').tap();
@@ -121,5 +123,10 @@ describe('a network of a hundred and fifty actors under a finger', () => {
     await panel.getByRole('slider', { name: 'Longest channel, in steps' }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Undo: let “owes” carry messages' }).tap();
     await panel.getByRole('heading', { name: 'No channel' }).waitFor();
+    // What was undone is told over the map, and leaves its hint to be read.
+    await page.getByRole('button', { name: 'Close Details' }).tap();
+    const hint = await page.getByText('Tap a side twice to open it.').boundingBox();
+    const message = await page.getByRole('region', { name: 'Message' }).boundingBox();
+    expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
   });
 });

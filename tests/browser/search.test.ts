@@ -126,7 +126,10 @@ describe('the search', () => {
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await page.getByRole('option').count()).toBe(0));
     await eventually(async () => expect(new URL(page.url()).search).toBe('?select=mikatis-office'));
-    await field(page).fill('');
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await field(page).inputValue()).toBe(''));
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map');
     await leave(page);
   });
 

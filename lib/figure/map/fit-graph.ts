@@ -22,11 +22,12 @@ export type FittedGraph = { readonly laid: LaidGraph; readonly scale: PlaneScale
 
 type Style = Omit<SymbolStyle, 'unit'>;
 
-/** How much further the plane may be drawn out one way than the other: to fill a page, and where labels need it. */
-const FILLING_STRETCH = 1.2;
-const MAX_STRETCH = 1.45;
-/** The same of many actors, whose plane is a ball otherwise, and how much further apart sides may stand. */
-const LARGE_STRETCH = 1.6;
+/** How much further the plane may be drawn out one way than the other to fill a page, which it would leave half empty. */
+const FILLING_STRETCH = 2;
+/** The same of actors in circles, and where labels need it: an oval still tells what a circle does. */
+const ROUND_STRETCH = 1.2;
+const MAX_ROUND_STRETCH = 1.45;
+/** How much further apart sides may stand. */
 const MAX_SPREAD = 2.2;
 /** Shapes in an open side do not shrink as far as the plane, but never so little that they touch: points per unit of the style. */
 const MAX_CROWDING = 1.45;
@@ -68,9 +69,12 @@ export function fitGraph(
   const actors = toFitActors(subject, style);
   const limits = keepShapesApart(actors, room, keepDiscsApart(subject, given));
   const even = toScale(fitPlane(actors, room, limits), limits);
-  const filling = subject.actors.length > PATIENT_TO ? LARGE_STRETCH : FILLING_STRETCH;
+  const [filling, most] = subject.isRound
+    ? [ROUND_STRETCH, MAX_ROUND_STRETCH]
+    : [FILLING_STRETCH, FILLING_STRETCH];
   const whole = fills ? drawOut(actors, even, room, filling) : even;
-  const scales = subject.actors.length > PATIENT_TO ? [whole] : listScales(actors, whole, room, limits);
+  const isPatient = subject.actors.length <= PATIENT_TO;
+  const scales = isPatient ? listScales(actors, whole, room, { limits, most }) : [whole];
   return takeFirst(scales, (scale) => layInRoom(subject, actors, scale, room, style));
 }
 
@@ -256,11 +260,11 @@ function listScales(
   actors: readonly FitActor[],
   whole: PlaneScale,
   room: { readonly width: number; readonly height: number },
-  limits: FitLimits,
+  { limits, most }: { readonly limits: FitLimits; readonly most: number },
 ): readonly PlaneScale[] {
   const sized = [whole.label, Math.max(limits.labelLeast, whole.label * 0.88), limits.labelLeast];
   const sizes = [...new Set(sized.map((size) => Math.round(size * 20) / 20))];
-  const drawnOut = drawOut(actors, whole, room, MAX_STRETCH);
+  const drawnOut = drawOut(actors, whole, room, most);
   return [
     ...sizes.map((label) => ({ ...whole, label })),
     ...sizes.map((label) => ({ ...drawnOut, label })),

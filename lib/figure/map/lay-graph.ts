@@ -21,6 +21,8 @@ import type { TieTag } from './tie-words';
 /** What is drawn, before it has a scale. */
 export type GraphSubject = {
   readonly view: View;
+  /** Whether actors stand in circles. */
+  readonly isRound?: boolean;
   readonly actors: readonly FigureActor[];
   /** Actors out of sight to whom ties in sight run: they have a place, but are not drawn. */
   readonly beyond: readonly FigureActor[];

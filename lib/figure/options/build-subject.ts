@@ -67,6 +67,7 @@ export function buildFigureSubject(
     filter,
     shown,
     ...(grouped ? { ...grouped, ungrouped: view } : { view, positions }),
+    isRound: state.rings || state.layout === 'circle',
     stories,
     title: toFigureTitle(graph, state),
     flags,

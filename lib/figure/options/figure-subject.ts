@@ -14,6 +14,8 @@ export type FigureSubject = {
   /** All that is shown, one by one, where `view` is grouped into sides; absent for a view without groups. */
   readonly ungrouped?: View;
   readonly positions: Positions;
+  /** Whether actors stand in circles: these are drawn out little to fill a page. Absent: no. */
+  readonly isRound?: boolean;
   /** Two stories beside each other, of which `view` has both and `shown` what either tells; null for one map. */
   readonly stories?: ShownStories | null;
   /** The title of a figure that is given none: what the view says, or else that of the network. */

@@ -64,6 +64,7 @@ export function planFigure(subject: FigureSubject, options: FigureOptions, shape
     frame,
     graph: (frame ? asItStands : gatherSides)({
       view: seen,
+      isRound: subject.isRound ?? false,
       actors: everybody.filter(({ id }) => isSeen.has(id)),
       beyond: everybody.filter(({ id }) => !isSeen.has(id) && isReached.has(id)),
       claims: seen.claims.map((claim) => ({

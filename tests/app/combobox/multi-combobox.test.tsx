@@ -14,7 +14,7 @@ function Host({ first, heard }: { first: readonly string[]; heard: (readonly str
   const [value, setValue] = useState(first);
   const [text, setText] = useState('');
   return (
-    <>
+    <section tabIndex={-1} aria-label="Channels">
       <MultiCombobox
         label="From"
         options={OPTIONS}
@@ -28,7 +28,7 @@ function Host({ first, heard }: { first: readonly string[]; heard: (readonly str
         nothingFound="Nobody is called so here."
       />
       <input aria-label="After" />
-    </>
+    </section>
   );
 }
 
@@ -73,6 +73,17 @@ describe('a combobox for several choices', () => {
     await user.keyboard('hez{Escape}');
     expect(field()).toHaveValue('');
     expect(isOpen()).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
+  it('closes its list by Escape, and is left by the next for the panel around it', async () => {
+    const heard = renderField(['us']);
+    await user.click(field());
+    await user.keyboard('{Escape}');
+    expect(isOpen()).toBe(false);
+    expect(field()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('region', { name: 'Channels' })).toHaveFocus();
     expect(heard).toEqual([]);
   });
 

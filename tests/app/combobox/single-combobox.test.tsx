@@ -140,8 +140,23 @@ describe('a combobox for one choice', () => {
     expect(field()).toHaveValue('Iran');
     expect(isOpen()).toBe(false);
     expect(heard).toEqual({ values: [], submitted: 0, escaped: 0 });
+    expect(field()).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(heard.escaped).toBe(1);
+    expect(field()).not.toHaveFocus();
+  });
+
+  it('gives back on Escape what stood there before a text that stands for nothing, and is left by the next', async () => {
+    const heard = renderField('iran');
+    await user.click(field());
+    await user.keyboard('Chad{Enter}');
+    expect(field()).toHaveValue('Chad');
+    await user.keyboard('{Escape}');
+    expect(field()).toHaveValue('Iran');
+    expect(field()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(field()).not.toHaveFocus();
+    expect(heard.values).toEqual([]);
   });
 
   it('takes on Tab the option that the text is the name or the only beginning of', async () => {

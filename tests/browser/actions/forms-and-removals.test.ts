@@ -33,7 +33,7 @@ describe('merging and splitting', () => {
   });
 
   testAction('save-split', {
-    title: 'makes two of an actor, each with ties and names of its own',
+    title: 'makes two of an actor, of one country, each with ties and names of its own',
     query: 'lens=all',
     arrange: openByMenu('iran', 'Split in two'),
     act: fillAndSave(async (open) => {
@@ -49,7 +49,7 @@ describe('merging and splitting', () => {
       const actors = [
         ...before.actors.slice(0, at),
         { ...iran, aliases: iran?.aliases.filter((alias) => alias !== 'ایران') },
-        { id: 'its-council', kind: 'state', name: 'Its council', aliases: ['ایران'] },
+        { id: 'its-council', kind: 'state', name: 'Its council', aliases: ['ایران'], country: 'IR' },
         ...before.actors.slice(at + 1),
       ];
       expect(after).toEqual({

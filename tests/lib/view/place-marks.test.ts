@@ -38,6 +38,12 @@ describe('placeMarks', () => {
     expect(mark?.shift).toEqual({ x: 0, y: 0 });
   });
 
+  it('stands where it lies over least of what is around, where it is clear of that nowhere', () => {
+    const between = (left: number, right: number) => ({ left, right, top: -15, bottom: 15 });
+    const mark = place([contested('a', 'b', 'one')], [between(-100, 292), between(308, 500)]).get('one');
+    expect(mark?.shift).toEqual({ x: 100, y: 0 });
+  });
+
   it('sets no mark on a tie whose end has no place', () => {
     expect(place([contested('a', 'c', 'one')]).size).toBe(0);
   });

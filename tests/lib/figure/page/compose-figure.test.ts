@@ -1,7 +1,9 @@
 import { type FigureOptions, STANDARD_FIGURE } from '@/lib/figure/options/figure-options';
 import type { FigureSubject } from '@/lib/figure/options/figure-subject';
 import { composeFigure } from '@/lib/figure/page/compose-figure';
+import { planFigure } from '@/lib/figure/page/figure-plan';
 import { NothingToDrawError } from '@/lib/figure/page/nothing-to-draw';
+import { setFigure } from '@/lib/figure/page/set-figure';
 import type { Scene } from '@/lib/figure/scene/scene';
 import { loadFigureAssets } from '@/lib/figure/text/load-figure-assets';
 import type { Shaper } from '@/lib/figure/text/shaped-text';
@@ -197,5 +199,38 @@ describe('an actor without a place', () => {
   it('is refused, and named', () => {
     const { republic: _, ...rest } = FERRY_POSITIONS;
     expect(() => compose({ ...createFerrySubject(), positions: rest })).toThrow('“republic” has no place');
+  });
+});
+
+describe('a plane of another shape than its page', () => {
+  const actors = Array.from({ length: 14 }, (_, i) => ({ id: `a${i}`, kind: 'person', name: `Ann ${i}` }));
+  const ties = actors
+    .slice(1)
+    .map(({ id }, i) => ({ id: `t${i}`, type: 'talks-to', source: `a${i}`, target: id }));
+  /** Twice as wide as high, or the other way round. */
+  const strip = (isHigh: boolean) =>
+    Object.fromEntries(
+      actors.map(({ id }, i) => {
+        const [along, aside] = [i * 110, (i % 3) * 360];
+        return [id, isHigh ? { x: aside, y: along } : { x: along, y: aside }];
+      }),
+    );
+  const toShare = (isHigh: boolean, isRound: boolean, size: FigureOptions['size']) => {
+    const network = createNetwork({ actors, relationships: ties } as never);
+    const subject = { ...createSubject(network, strip(isHigh)), isRound };
+    const { fitted, page } = setFigure(planFigure(subject, { ...STANDARD_FIGURE, size }, shaper));
+    const { box } = fitted.laid;
+    return (box.width * box.height) / (page.graph.width * page.graph.height);
+  };
+
+  it.each([
+    ['wide', 'a4-portrait', false],
+    ['high', 'a4-landscape', true],
+  ] as const)('is drawn out until it fills most of it: a %s one, %s', (_shape, size, isHigh) => {
+    expect(toShare(isHigh, false, size)).toBeGreaterThan(0.6);
+  });
+
+  it('is drawn out a little alone where actors stand in circles', () => {
+    expect(toShare(false, true, 'a4-portrait')).toBeLessThan(0.6);
   });
 });

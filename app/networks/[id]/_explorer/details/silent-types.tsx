@@ -18,7 +18,7 @@ export function SilentTypes({ onlyIfAll = false }: { onlyIfAll?: boolean }) {
   const isAll = useExplorer(({ now }) => isSilent(now.graph));
   if (types.length === 0 || (onlyIfAll && !isAll)) return null;
   return (
-    <div data-silent-types>
+    <div className={styles.silent} data-silent-types>
       <p className={styles.soft}>{toSilentWords(types)}</p>
       <CarryButton types={types.map(({ type }) => type.id)} />
       {types.slice(0, MAX_BUTTONS).map(({ type: { id, label } }) => (

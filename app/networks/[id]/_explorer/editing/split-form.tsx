@@ -12,11 +12,13 @@ import { LineField } from './fields';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import { useFormSnapshot } from './form-subject';
+import { CountryField } from './list-fields';
 import { useForm } from './use-form';
 
 type SplitValues = {
   readonly name: string;
   readonly kind: ActorKindId;
+  readonly country: string | null;
   readonly ties: readonly string[];
   readonly spoke: readonly string[];
   readonly aliases: readonly string[];
@@ -28,7 +30,15 @@ export function SplitForm({ actor }: { actor: string }) {
   const { dispatch } = useExplorerStore();
   const known = findThing(network, { list: 'actors', id: actor });
   const form = useForm<SplitValues>(
-    { name: '', kind: known?.kind ?? 'person', ties: [], spoke: [], aliases: [] },
+    // Two that were taken for one are mostly of one kind and country: both can be changed before anything is split.
+    {
+      name: '',
+      kind: known?.kind ?? 'person',
+      country: known?.country ?? null,
+      ties: [],
+      spoke: [],
+      aliases: [],
+    },
     (values, opened) => writeSplit(values, opened, actor),
     ({ added }) => {
       if (added) dispatch({ type: 'selectActor', actor: added.id, additive: false });
@@ -59,6 +69,7 @@ export function SplitForm({ actor }: { actor: string }) {
         onChange={(kind) => set({ kind: kind as ActorKindId })}
         data={ACTOR_KINDS.map(({ id, label }) => ({ value: id, label }))}
       />
+      <CountryField form={form} name="country" />
       <Choice
         label="Ties of the new actor"
         chosen={values.ties}
@@ -110,8 +121,9 @@ function Choice({
 function writeSplit(values: SplitValues, network: Network, actor: string) {
   const name = values.name.trim();
   const id = toFreeId(network, 'actors', name);
-  const blank = { role: '', country: null, from: null, to: null, notes: '', identifiers: {}, shadow: false };
-  const into = { id, kind: values.kind, name, aliases: values.aliases, ...blank };
+  const { kind, country, aliases } = values;
+  const blank = { role: '', from: null, to: null, notes: '', identifiers: {}, shadow: false };
+  const into = { id, kind, name, aliases, country, ...blank };
   const change = buildActorSplit(network, { ...values, actor, into });
   return { change, added: { list: 'actors' as const, id } };
 }

@@ -6,7 +6,7 @@ import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './search.module.css';
 import type { SearchCombobox } from './search-combobox';
-import { SearchInput } from './search-input';
+import { leaveSearch, SearchInput } from './search-input';
 
 /** Loads the list of hits, and what finds them. */
 export const loadSearchCombobox = () => import('./search-combobox').then((module) => module.SearchCombobox);
@@ -37,6 +37,9 @@ export function SearchBox() {
             if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) begin();
           }}
           onCompositionEnd={begin}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && text === '') leaveSearch(event);
+          }}
         />
       )}
       {isMissing && (

@@ -13,7 +13,7 @@ import { useCommands } from '../actions/use-commands';
 import { focusDocumentSwitch } from '../filters/document-switch';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './search.module.css';
-import { SearchInput } from './search-input';
+import { leaveSearch, SearchInput } from './search-input';
 
 const MAX_HITS = 8;
 const KIND_WORDS: Record<SearchHit['kind'], string> = {
@@ -101,7 +101,7 @@ function useSearch(text: string, setText: (text: string) => void, isOpenAtFirst:
     if (value === FILTER) take.filter(typed);
     else take.hit(toHit(value), isOther !== isLarge);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.nativeEvent.isComposing) return;
     const marked = options[list.marked];
     if (event.key === 'Enter' && marked) choose(marked.value, event.shiftKey);
@@ -111,8 +111,9 @@ function useSearch(text: string, setText: (text: string) => void, isOpenAtFirst:
         leave();
         take.hit(first, event.shiftKey !== isLarge);
       }
-    } else if (event.key === 'Escape' && !isShown) setText('');
-    else list.onKey(event);
+    } else if (event.key !== 'Escape' || isShown) list.onKey(event);
+    else if (text !== '') setText('');
+    else leaveSearch(event);
   };
   return { typed, isLarge, options, list, isShown, store, toHit, choose, onKeyDown };
 }

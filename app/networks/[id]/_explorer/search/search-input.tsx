@@ -2,9 +2,9 @@
 
 import { Kbd, TextInput, type TextInputProps } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import hidden from '@/app/_layout/hidden.module.css';
-import { SEARCH_INPUT_ID } from '../actions/panel-focus';
+import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
 
 /** The field itself, alike before and after its list of hits is loaded. */
 export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement> }) {
@@ -29,4 +29,10 @@ export function SearchInput(props: TextInputProps & { ref?: Ref<HTMLInputElement
       {...props}
     />
   );
+}
+
+/** Leaves the field by the keyboard, for the map where that is there: keys are commands again. */
+export function leaveSearch({ currentTarget }: KeyboardEvent<HTMLElement>): void {
+  currentTarget.blur();
+  document.getElementById(STAGE_ID)?.focus({ preventScroll: true });
 }

@@ -46,7 +46,7 @@ function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean
   const isFirst = !sides.some(({ isOpen }) => isOpen);
   if (isRead || isBottomTaken || sides.length === 0 || !(isFirst || omittedLines > 0)) return null;
   return (
-    <p className={styles.hint} data-yields-to-sheet>
+    <p className={styles.hint} data-hint data-yields-to-sheet>
       {omittedLines > 0 &&
         `The ${lines.toLocaleString('en')} strongest of ${(lines + omittedLines).toLocaleString('en')} lines are drawn. `}
       {isFirst && `${toSidesHint(isTouch, isNarrow)} `}
@@ -68,7 +68,7 @@ function CrowdNote({
   const isTouch = useTouch();
   if (isRead || isBottomTaken) return null;
   return (
-    <p className={styles.hint} data-yields-to-sheet>
+    <p className={styles.hint} data-hint data-yields-to-sheet>
       {count.toLocaleString('en')} actors at once are hard to read.{' '}
       {isTouch ? 'Search for one and choose it' : 'Search for one and press Enter'}
       {isOverview ? ', or zoom in.' : '.'}
