@@ -47,7 +47,15 @@ export const GATES = [
     usesOneCore: true,
   },
   { name: 'unused', run: (options) => runAll([['knip/bin/knip.js']], options), usesOneCore: true },
-  { name: 'unit', run: (options) => runJest('jest.config.mjs', options) },
+  {
+    name: 'unit',
+    // Files that are chosen stand by themselves; all of them load the modules of one part once for many.
+    run: (options) =>
+      runJest(
+        options.changed || options.patterns.length > 0 ? 'jest.config.mjs' : 'tests/setup/jest.together.mjs',
+        options,
+      ),
+  },
   { name: 'build', run: build },
   { name: 'browser', run: driveBrowser },
 ];

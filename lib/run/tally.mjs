@@ -11,7 +11,7 @@
  * @property {JestFile[]} [testResults]
  *
  * @typedef {{ name: string, startTime: number, endTime: number, assertionResults: JestTest[] }} JestFile times in milliseconds
- * @typedef {{ fullName: string, status: string, invocations?: number }} JestTest
+ * @typedef {{ fullName: string, status: string, invocations?: number, ancestorTitles?: string[], duration?: number | null }} JestTest
  *
  * What is worth knowing of a run beside its tally: the files that took longest, and the tests that passed only when they were
  * tried again.
@@ -59,10 +59,9 @@ const MAX_SLOWEST = 10;
  */
 export function noteJest(report, root) {
   const files = report?.testResults ?? [];
-  const timed = files.map(({ name, startTime, endTime }) => ({
-    file: name.startsWith(root) ? name.slice(root.length).replace(/^[\\/]/, '') : name,
-    seconds: Math.round((endTime - startTime) / 1000),
-  }));
+  const timed = files
+    .flatMap((file) => toTimes(file, root))
+    .map(({ file, ms }) => ({ file, seconds: Math.round(ms / 1000) }));
   const retried = files.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status, invocations = 1 }) => status === 'passed' && invocations > 1),
   );
@@ -70,6 +69,26 @@ export function noteJest(report, root) {
     slowest: timed.sort((a, b) => b.seconds - a.seconds).slice(0, MAX_SLOWEST),
     retried: retried.map(({ fullName }) => fullName),
   };
+}
+
+/** What the tests of a file stand under that share their modules with others: the name of their file. */
+const FILE_NAME = /^tests\/.+\.test\.tsx?$/;
+
+/**
+ * How long a file took, or each of the files that were run as one took with its tests alone.
+ * @param {JestFile} file
+ * @param {string} root
+ */
+function toTimes({ name, startTime, endTime, assertionResults }, root) {
+  /** @type {Map<string, number>} */
+  const parts = new Map();
+  for (const { ancestorTitles = [], duration } of assertionResults) {
+    const [part = ''] = ancestorTitles;
+    if (FILE_NAME.test(part)) parts.set(part, (parts.get(part) ?? 0) + (duration ?? 0));
+  }
+  if (parts.size > 0) return [...parts].map(([file, ms]) => ({ file, ms }));
+  const file = name.startsWith(root) ? name.slice(root.length).replace(/^[\\/]/, '') : name;
+  return [{ file, ms: endTime - startTime }];
 }
 
 /**

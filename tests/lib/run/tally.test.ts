@@ -73,6 +73,24 @@ describe('what is noted of a run', () => {
     });
   });
 
+  it('counts the tests of each file where many were run as one', () => {
+    const part = (file: string, duration: number | null) => ({
+      ...{ fullName: `${file} adds`, status: 'passed', ancestorTitles: [file, 'a sum'], duration },
+    });
+    const together = {
+      ...{ name: '/elsewhere/tests-lib-3.test.ts', startTime: 0, endTime: 60_000 },
+      assertionResults: [
+        part('tests/a.test.ts', 4_000),
+        part('tests/b.test.ts', null),
+        part('tests/a.test.ts', 3_000),
+      ],
+    };
+    expect(noteJest({ ...report, testResults: [together] }, '/here').slowest).toEqual([
+      { file: 'tests/a.test.ts', seconds: 7 },
+      { file: 'tests/b.test.ts', seconds: 0 },
+    ]);
+  });
+
   it('names ten files at most, and is empty without a report', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({
       ...{ name: `${i}`, startTime: 0, endTime: i * 1000 },

@@ -1,3 +1,4 @@
+/** @own-modules: what was read once is not read again. */
 import {
   FIGURE_ASSET_NAMES,
   FigureAssetError,
