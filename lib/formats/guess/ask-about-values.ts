@@ -3,7 +3,7 @@ import { toWesternDigits } from '../import/western-digits';
 import type { ImportTable } from '../import-tables';
 import type { Mapping } from '../mapping';
 import type { Guess, Question } from '../question';
-import { SIGNS_REASON } from './guess-tie-columns';
+import { SIGNS_REASON } from './correct-columns';
 
 const DATES = ['date', 'from', 'to', 'said', 'published'] as const;
 

@@ -2,7 +2,7 @@ import { list } from '@/lib/vocabulary/word-list';
 
 /** Words for one who does something and the one to whom it is done. */
 const MORE_WORDS: readonly (readonly [string, string])[] = list(`
-    giver/recipient, giver/receiver, giver/taker, provider/recipient, helper/helped, sponsor/recipient, backer/recipient, supporter/recipient, patron/client,
+    giver/recipient, giver/receiver, financier/recipient, giver/taker, provider/recipient, helper/helped, sponsor/recipient, backer/recipient, supporter/recipient, patron/client,
     mentor/mentee, nominator/nominee, appointer/appointee, endorser/endorsee, accuser/accused, captor/captive, killer/victim, exporting country/importing country, recruiter/recruit, trustor/trustee, grantor/grantee, caller/callee, lender/borrower, creditor/debtor, attacker/defender, perpetrator/victim, aggressor/victim, gainer/loser, winner/loser,
     member/committee, person/committee, member/organization, member/organisation, person/institution, person/firma,
     person/unternehmen, person/gesellschaft, person/verein, person/mitglied in, name/mitglied in, mitglied/gremium, mitglied/ausschuss, personne/societe, personne/entreprise,
@@ -214,6 +214,9 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['起点', '终点'],
   ['源', '目标'],
   ['股东名称', '公司名称'],
+  ['株主名', '会社名'],
+  ['株主', '会社'],
+  ['氏名又は名称', '会社名'],
   ['از', 'به'],
   ['از', 'به سوي'],
   ['מאת', 'אל'],

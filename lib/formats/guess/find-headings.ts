@@ -23,7 +23,11 @@ export function findHeadings(table: ImportTable): readonly number[] {
     const [first = ''] = filled;
     if (filled.length > 1) firsts.add(foldSpaces(table.cell(row, 0)));
     const isHeading =
-      filled.length === 1 && first.length <= MAX_HEADING && !isTotal(first) && !isFootnote(first);
+      filled.length === 1 &&
+      first.length <= MAX_HEADING &&
+      /\p{L}/u.test(first) &&
+      !isTotal(first) &&
+      !isFootnote(first);
     if (!isHeading || !headsNext(table, row)) continue;
     headings.push(row);
     texts.add(first);

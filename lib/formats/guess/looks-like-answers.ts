@@ -69,6 +69,7 @@ export function findAnswerTable(table: ImportTable): Answers | null {
   const areKnown =
     grid.size > 0 ||
     [...answers].every((answer) => CODE.test(answer)) ||
+    (areVotes(answers) && [...answers].every((answer) => answer.length <= 2)) ||
     (areDays && [...answers].every((answer) => /^\p{L}/u.test(answer))) ||
     [...answers].some((answer) => VOTES.has(foldName(answer))) ||
     areLetters(answers);
@@ -111,13 +112,26 @@ function findNames(profiles: readonly ColumnProfile[], items: ReadonlySet<string
     return best && count(best) > 1 ? best : null;
   }
   const [first] = profiles;
-  return first && areAll(first) ? first : null;
+  return first && (areAll(first) || areIds(first)) ? first : null;
 }
+
+/** Those who vote may be called by numbers that count nothing. */
+function areIds({ name, sort, filled, values }: ColumnProfile): boolean {
+  return sort === 'integer' && filled === values.size && filled > 1 && VOTERS.test(foldName(name));
+}
+
+const VOTERS =
+  /\b(mp|mep|mps|meps|member|members|voter|person|senator|deputy|legislator|councillor|politician|country|state|icpsr|bioguide)\b/;
 
 /** Words, or codes of one digit, whichever more columns share. */
 function pickAnswers(lists: readonly (readonly [number, readonly string[]])[]): readonly number[] {
   const words = pickShared(lists.filter(([, given]) => given.some((answer) => !CODE.test(answer))));
   const codes = pickShared(lists.filter(([, given]) => given.every((answer) => CODE.test(answer))));
+  // Beside the codes a letter may say that somebody was away.
+  const isMixed = lists.some(
+    ([, given]) => given.some((answer) => !CODE.test(answer)) && given.some((answer) => CODE.test(answer)),
+  );
+  if (isMixed) return pickShared(lists);
   return words.length >= codes.length ? words : codes;
 }
 

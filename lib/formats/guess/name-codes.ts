@@ -26,9 +26,14 @@ export function nameCodes(
   const ends = (['source', 'target'] as const).map((field) =>
     profiles.find(({ name }) => found.columns.get(name) === field),
   );
-  const named = ends.map((end) =>
+  const shared = ends.map((end) =>
     end && isOfCodes(end) ? findNames(table, end, profiles, found.columns) : undefined,
   );
+  const named = shared.some((names) => names !== undefined)
+    ? shared
+    : ends.map((end, at) =>
+        end && isOfCodes(end) ? findBareName(table, [end, ends[1 - at]], profiles, found.columns) : undefined,
+      );
   const fields = ['sourceName', 'targetName'] as const;
   const added = named.flatMap((names, index) => {
     const to = fields[index];
@@ -73,4 +78,20 @@ function findNames(
     if (isOfCodes(profile)) return false;
     return goTogether(table, ids, profile) && goTogether(table, profile, ids);
   });
+}
+
+/** The share of the ids that must have a name of their own: two of one name are told apart by their ids. */
+const MIN_NAMES = 0.6;
+
+/** “name” alone beside “director_id” and “company_id” is that of the end with which it goes. */
+function findBareName(
+  table: ImportTable,
+  [ids, other]: readonly [ColumnProfile, ColumnProfile | undefined],
+  profiles: readonly ColumnProfile[],
+  taken: ReadonlyMap<string, TieField>,
+): ColumnProfile | undefined {
+  const name = profiles.find((profile) => /^(full )?name$/.test(foldName(profile.name)));
+  if (name?.sort !== 'name' || taken.has(name.name) || isOfCodes(name)) return undefined;
+  const areOwn = name.values.size >= MIN_NAMES * ids.values.size && goTogether(table, ids, name);
+  return areOwn && !(other && goTogether(table, other, name)) ? name : undefined;
 }

@@ -6,6 +6,7 @@ import { isPartOf, keepLikelyPairs, toPairExample } from './likely-choices';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { findLikelyPairs, findMixedPairs, findNamePairs } from './value-pairs';
+import { findWordedPairs } from './worded-pairs';
 
 /** So many more pairs are offered that look most as if they named actors. */
 const MAX_MORE = 3;
@@ -27,12 +28,15 @@ export function offerPairs(table: ImportTable, headers: Headers, most: number): 
   const pairs = ratePairs(
     likely.length > 0 ? likely : keepLikelyPairs(table, profiles, findNamePairs(profiles)),
   );
-  const isNew = (pair: NamedPair) =>
-    !pairs.slice(0, most).some(({ source, target }) => source === pair.source && target === pair.target);
+  const worded = findWordedPairs(profiles);
+  const isOther = (pair: NamedPair, known: readonly NamedPair[]) =>
+    !known.some(({ source, target }) => source === pair.source && target === pair.target);
+  const shown = [...worded, ...pairs.slice(0, most).filter((pair) => isOther(pair, worded))];
+  const isNew = (pair: NamedPair) => isOther(pair, shown);
   const actors = findActorPairs(profiles)
     .filter((pair) => isNew(pair) && !isPartOf(table, pair.source, pair.target))
     .slice(0, MAX_MORE);
-  return [...pairs.slice(0, most), ...actors].map(({ source, target }) => ({
+  return [...shown, ...actors].map(({ source, target }) => ({
     label: `Each row is a tie, from “${source.name}” to “${target.name}”`,
     example: toPairExample(table, source.name, target.name),
     mapping: {

@@ -6,6 +6,7 @@ import { findBlanksOf } from './find-blanks';
 import { isPartOf, toPairExample } from './likely-choices';
 import { OTHER_END } from './other-end';
 import { type ColumnProfile, profileColumns } from './profile-column';
+import { findWordedPairs } from './worded-pairs';
 
 const ENDS: ReadonlySet<TieField> = new Set<TieField>([
   ...(['source', 'sourceName', 'sourceKind', 'target', 'targetName', 'targetKind'] as const),
@@ -30,7 +31,10 @@ export function addActorPairs(
   const isOffered = ({ source, target }: NamedPair, known: readonly NamedPair[]) =>
     known.some((pair) => pair.source.name === source.name && pair.target.name === target.name);
   const found = findActorPairs(profiles).filter(({ source, target }) => !isPartOf(table, source, target));
-  const first = hasGuess ? [] : found.filter(({ isHeaded }) => isHeaded);
+  const guessed = hasGuess ? offered.slice(0, 1) : [];
+  const worded = findWordedPairs(profiles).filter((pair) => !isOffered(pair, guessed));
+  const headed = hasGuess ? [] : found.filter(({ isHeaded }) => isHeaded);
+  const first = [...guessed, ...worded, ...headed.filter((pair) => !isOffered(pair, worded))];
   const rest = offered.filter((pair) => !isOffered(pair, first));
   const others = found.filter((pair) => !isOffered(pair, [...offered, ...first]));
   return [...first, ...rest, ...others].slice(0, MAX_ALL);

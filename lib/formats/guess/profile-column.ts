@@ -2,6 +2,7 @@ import { isPartialDate } from '@/lib/network/partial-date';
 import { RUN_DATE, toPartialDate } from '../import/read-date';
 import { toWesternDigits } from '../import/western-digits';
 import type { ImportTable } from '../import-tables';
+import { splitList } from '../join-list';
 import { foldSpaces } from './fold-spaces';
 import { isMissingCode } from './missing-codes';
 
@@ -72,7 +73,8 @@ function profileColumn(table: ImportTable, name: string, column: number, rows: n
     const value = foldSpaces(table.cell(row, column));
     if (value === '' || isMissingCode(value)) continue;
     filled += 1;
-    if (values.size < MAX_VALUES) values.add(value);
+    const parts = table.columns[column]?.kind === 'list' ? splitList(value) : [value];
+    for (const part of parts) if (values.size < MAX_VALUES && part !== '') values.add(part);
   }
   const all = [...values];
   const isSigned = all.some((value) => value.startsWith('-') && INTEGER.test(value));

@@ -180,15 +180,28 @@ export function findNamePairs(
 }
 
 /**
- * Returns the pairs of columns of numbers of which each stands in several rows, in a table without a column of names: no name says what they are,
- * but nothing else can be an end.
+ * Returns the pairs of columns of numbers of which one has each in several rows, in a table without a column of names: no name says what they are,
+ * but nothing else can be an end. Numbers of about as many figures come first, as ids of one sort have.
  */
 export function findNumberPairs(
   profiles: readonly ColumnProfile[],
 ): readonly Pick<ValuePair, 'source' | 'target'>[] {
   if (profiles.some(({ sort }) => sort === 'name')) return [];
-  const numbers = listEnds(profiles).filter(({ filled, values }) => values.size * MIN_REPEATED <= filled);
-  return numbers.flatMap((source, index) => numbers.slice(index + 1).map((target) => ({ source, target })));
+  const isRepeated = ({ filled, values }: ColumnProfile) => values.size * MIN_REPEATED <= filled;
+  const numbers = listEnds(profiles);
+  const pairs = numbers.flatMap((source, index) =>
+    numbers
+      .slice(index + 1)
+      .filter((target) => isRepeated(source) || isRepeated(target))
+      .map((target) => ({ source, target })),
+  );
+  const differ = ({ source, target }: (typeof pairs)[number]) =>
+    Math.abs(measureLength(source) - measureLength(target));
+  return pairs.sort((a, b) => differ(a) - differ(b));
+}
+
+function measureLength({ values }: ColumnProfile): number {
+  return [...values].reduce((sum, { length }) => sum + length, 0) / values.size;
 }
 
 const MIN_REPEATED = 1.5;

@@ -57,6 +57,8 @@ export function findHeader(
       names,
       guess: { reason: 'It names years, and no years stand below them.', confidence: 'likely' },
     };
+  if (areItems(first, others))
+    return { names, guess: { reason: 'Its numbers stand above codes of one sign.', confidence: 'likely' } };
   if (isRepeated || first.some((cell, column) => NUMBER.test(cell.trim()) || isBlank(cell, column)))
     return null;
   if (first.some((cell, column) => isOfColumn(cell, others, column))) return null;
@@ -111,6 +113,14 @@ function areYears(first: readonly string[], others: readonly (readonly string[])
   const words = first.filter((cell) => !isYear(cell));
   if (words.some((cell) => cell.trim() === '' || NUMBER.test(cell.trim()))) return false;
   return others.every((cells) => first.every((cell, column) => !isYear(cell) || !isYear(cells[column])));
+}
+
+/** Above marks and codes of one sign, such as those of votes, longer numbers behind a word are what they are about. */
+function areItems(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const [word = '', ...items] = first.map((cell) => cell.trim());
+  if (!/^\p{L}/u.test(word) || items.length < MIN_NUMBERED || others.length < MIN_NUMBERED) return false;
+  if (new Set(items).size < items.length || !items.every((item) => /^\d{3,12}$/.test(item))) return false;
+  return others.every((cells) => cells.slice(1).every((cell) => /^(-?\d|\p{L}|[+-])?$/u.test(cell.trim())));
 }
 
 /** The numbers of rows often stand in a column without a name; from 0 on some may be left out. */

@@ -20,6 +20,8 @@ export type RowReader = {
   /** A quote is not closed, or is followed by something else than a delimiter. */
   readonly onBadQuote: (line: number, isOpen: boolean) => void;
   readonly onComment: (text: string, line: number) => void;
+  /** A whole row stands in quotation marks, and was taken out of them. */
+  readonly onWrapped?: (line: number) => void;
 };
 
 /**
@@ -41,8 +43,12 @@ export function parseRows(pieces: Iterable<string>, dialect: Dialect, reader: Ro
   run.read(held, true);
 }
 
+/** So many cells the first row must have. */
+const MIN_WRAPPED = 3;
+
 class RowRun {
   private line = 1;
+  private width = 0;
   private readonly parser: Papa.Parser;
 
   constructor(
@@ -80,6 +86,18 @@ class RowRun {
     }
   }
 
+  /** Some programs put a whole row that has quotation marks into such once more: it is one that holds as many cells as the first row has. */
+  private unwrap(cells: string[]): string[] {
+    const { delimiter, isQuoted } = this.dialect;
+    const [only = ''] = cells;
+    if (cells.length > 1 || this.width < MIN_WRAPPED || !isQuoted || !only.includes(delimiter)) return cells;
+    const { data } = this.parser.parse(only, 0, false) as Papa.ParseResult<string[]>;
+    const [inner] = data;
+    if (data.length !== 1 || inner?.length !== this.width) return cells;
+    this.reader.onWrapped?.(this.line);
+    return inner;
+  }
+
   private readRow(cells: string[]): void {
     const last = cells.length - 1;
     const end = cells[last];
@@ -91,7 +109,9 @@ class RowRun {
       this.reader.onComment(cells.join(delimiter), this.line);
       return;
     }
-    this.reader.onRow(delimiter === ' ' ? cells.filter((cell) => cell !== '') : cells, this.line);
+    const row = this.unwrap(cells);
+    this.width ||= row.length;
+    this.reader.onRow(delimiter === ' ' ? row.filter((cell) => cell !== '') : row, this.line);
   }
 }
 

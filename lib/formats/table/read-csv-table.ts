@@ -30,6 +30,7 @@ export function readCsvTable(
         isOpen ||= isLast;
         reading.noteBadQuote(line, isLast);
       },
+      onWrapped: (line) => reading.noteWrapped(line),
       // Comments are for people, and no part of the table.
       onComment: () => {},
     });

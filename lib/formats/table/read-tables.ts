@@ -27,6 +27,7 @@ import { isOfMeetings } from './sort-tables';
 import { splitEdgeNames } from './split-edge-names';
 import { splitLists } from './split-lists';
 import { splitRecords } from './split-records';
+import { splitSigns } from './split-signs';
 import type { NamedTable } from './table-reading';
 import { unfoldMatrix } from './unfold-matrix';
 import { unfoldSheets } from './unfold-sheets';
@@ -47,6 +48,7 @@ export function readTables(
     .map(splitEdgeNames)
     .map(joinNameParts)
     .map(splitLists)
+    .map(splitSigns)
     .map(splitRecords);
   const broken = filled.flatMap(({ remarks }) => remarks).filter(({ severity }) => severity === 'error');
   const [error, ...others] = broken;

@@ -170,6 +170,16 @@ export class TableReading {
     });
   }
 
+  noteWrapped(line: number): void {
+    this.remarks.add('wrapped row', {
+      severity: 'note',
+      place: this.start.place(line),
+      message:
+        'The whole row stands in quotation marks; it was taken out of them, and parted as the others are.',
+      fix: '',
+    });
+  }
+
   finish(): NamedTable {
     const { name, header } = this.start;
     const read = this.toHeaded(

@@ -90,3 +90,135 @@ describe('names of columns', () => {
     expect(told.join(' ')).toContain('The row has 2 of 3 cells');
   });
 });
+
+describe('votes by number', () => {
+  it('have numbers above their codes, and a letter for who was away', async () => {
+    const file = lines(
+      'mep,5249,4462,5216',
+      '96850,,,',
+      '96897,-1,0,1',
+      '28367,,,',
+      '96736,1,1,-1',
+      '97086,X,X,X',
+      '96750,0,1,1',
+    );
+    const { ties } = await answerFile(file, /what a cell says is the type/);
+    expect(ties).toHaveLength(12);
+    expect(ties).toContain('97086 -> 5216: X');
+    expect(ties).toContain('96750 -> 4462: backs');
+  });
+});
+
+describe('several in one cell', () => {
+  it('are parted at a sign where they are ids', async () => {
+    const file = lines('source,target', 'P02,P03#P04#P15', 'P13,P14#P15', 'P23,P13');
+    const { ties, told } = await readSilently(file);
+    expect(ties.slice(0, 4)).toEqual(['P02 -> P03', 'P02 -> P04', 'P02 -> P15', 'P13 -> P14']);
+    expect(told).toContain('Cells of “target” name several, and were parted at “#”.');
+  });
+
+  it('are parted at a sign where many stand alone elsewhere, and else are one', async () => {
+    const known = lines(
+      'source,target',
+      'Una Orme,Ivo Pell^Ada Rusk',
+      'Ivo Pell,Ada Rusk',
+      'Ada Rusk,Una Orme',
+    );
+    expect((await readSilently(known)).ties).toHaveLength(4);
+    const one = lines('source,target', 'Una Orme,Group #5', 'Ivo Pell,Group #7', 'Ada Rusk,Una Orme');
+    expect((await readSilently(one)).actors).toContain('Group #5');
+  });
+
+  it('are offered as ends where a single row has them', async () => {
+    const file = lines('slug,scrutin,parts', 'new-front,Spring vote,the-left|the-greens|the-workers-party');
+    const { ties } = await answerFile(file, /from “slug” to “parts”/);
+    expect(ties).toEqual([
+      'new-front -> the-left',
+      'new-front -> the-greens',
+      'new-front -> the-workers-party',
+    ]);
+  });
+});
+
+describe('rows in quotation marks', () => {
+  it('are taken out of them where they have as many cells as the names of the columns', async () => {
+    const file = lines(
+      'source,target,remark',
+      '"Una Orme,Ivo Pell,""first, and last"""',
+      'Ivo Pell,Ada Rusk,',
+      '"Ada Rusk",Una Orme,',
+    );
+    const { ties, told } = await readSilently(file);
+    expect(ties[0]).toBe('Una Orme -> Ivo Pell');
+    expect(ties).toHaveLength(3);
+    expect(told.join(' ')).toContain('The whole row stands in quotation marks');
+  });
+
+  it('stay one cell where they have fewer', async () => {
+    const file = lines('source,target,remark', '"Orme, Una",Ivo Pell,', 'Ivo Pell,Ada Rusk,', '"Orme, Una"');
+    expect((await readSilently(file)).told.join(' ')).toContain('1 of 3 cells');
+  });
+});
+
+describe('columns beside two ends', () => {
+  it('called “name” alone name the end with which they go', async () => {
+    const file = lines(
+      'director_id,name,company_id',
+      'D001,Una Orme,C001',
+      'D002,Ivo Pell,C001',
+      'D001,Una Orme,C002',
+      'D003,Ada Rusk,C003',
+    );
+    expect((await readSilently(file)).ties[0]).toBe('Una Orme -> C001');
+  });
+
+  it('whose name says that they tell a relation hold the types', async () => {
+    const file = lines(
+      'ego,relative,RelationMain,Relation2',
+      'Una,Ivo,Sibling,younger',
+      'Ivo,Ada,Father,',
+      'Ada,Una,Uncle,elder',
+      'Eve,Una,Uncle,elder',
+    );
+    const { ties } = await answerFile(file, /^From “ego” to “relative”$/);
+    expect(ties[1]).toBe('Ivo -> Ada: Father');
+  });
+
+  it('hold no types where they hold web addresses', async () => {
+    const file = lines('source,target,link', 'Una,Ivo,https://a.org/1', 'Ivo,Ada,https://a.org/2');
+    expect((await readSilently(file)).ties).toEqual(['Una -> Ivo', 'Ivo -> Ada']);
+  });
+
+  it('number the types, and not the ties, where several ties have one number', async () => {
+    const file = lines(
+      'source,target,relationship,relationship_id',
+      'Una,Ivo,cousin of,1',
+      'Ivo,Ada,teacher of,2',
+      'Ada,Una,cousin of,1',
+    );
+    expect((await readSilently(file)).told.join(' ')).not.toContain('is already that of another tie');
+  });
+});
+
+describe('ends whose names begin with words for the two', () => {
+  it('are offered whatever stands behind the words', async () => {
+    const gifts = lines(
+      'member,group,giver,recipient_committee,usd',
+      'A. Bean,Ari,Ari,BEAN FOR ALL,1000',
+      'A. Gray,Ida Noor,Ida Noor,GRAY FIRST,3300',
+      'A. Gray,Staff of X,Staff,GRAY FIRST,3500',
+    );
+    expect(await listOffers(gifts)).toContain('From “giver” to “recipient_committee”');
+  });
+
+  it('are offered where the second has a number only now and then', async () => {
+    const battles = lines(
+      'battle,dynasty_id_1,dynasty_id_2_or_enemy,outcome',
+      'Oak Ford,1,Norland,won',
+      'Elm Hill,3,2,lost',
+      'Ash Bay,91,158,won',
+      'Fir Dam,2,Westmark,lost',
+    );
+    expect(await listOffers(battles)).toContain('From “dynasty_id_1” to “dynasty_id_2_or_enemy”');
+  });
+});
