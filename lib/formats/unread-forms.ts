@@ -57,6 +57,12 @@ const TEXTS: readonly Form[] = [
     fix: 'Export the data that it works with as JSON or CSV. A script that holds nothing but data is read.',
   },
   {
+    name: 'a script that loads tables into a graph database (LOAD CSV)',
+    isFirst: true,
+    is: /^\s*(?:(?:\/\/[^\n]{0,400}|:\w[^\n]{0,200}|(?:CREATE|DROP|MATCH)\b[^;]{0,400};|[A-Z]+ PERIODIC COMMIT[^\n]{0,40})\s*){0,40}LOAD CSV\b/i,
+    fix: 'Choose the tables that it loads, together in one archive: they hold the data.',
+  },
+  {
     name: 'a graph of LEDA',
     isFirst: true,
     is: /^\s*LEDA\.GRAPH\b/,

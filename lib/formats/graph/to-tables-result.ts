@@ -4,6 +4,7 @@ import { askAboutActorNames } from '../guess/ask-about-actors';
 import { askAboutSigns } from '../guess/ask-about-values';
 import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
+import { askAboutPublications } from '../guess/node-publications';
 import { askAboutThings } from '../guess/node-things';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
@@ -46,6 +47,7 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
             ({ choices }) => choices.length > 2,
           ),
           ...askAboutThings(nodes, ties, guessed.mapping),
+          ...askAboutPublications(nodes, guessed.mapping),
           ...askAboutZeroEdges(ties, guessed.mapping),
           ...askAboutUntied(ties, guessed.mapping),
           ...askAboutSigns(guessed.mapping, guessed.guesses),

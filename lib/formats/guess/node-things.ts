@@ -119,8 +119,10 @@ function findSorts(nodes: ImportTable, edges: ImportTable, { actorColumns }: Map
       const sorts = things.map((value) => toNodes(column, value));
       if (sorts.length > 0) return { column: heading, sorts, areTwo: false };
     }
-    if (values.size !== 2) continue;
-    const sorts = [...values].map((value) => toNodes(column, value));
+    // Where one thing word stands and nothing else, those with nothing are the others.
+    const [only = ''] = values.size === 1 ? values : [];
+    if (values.size !== 2 && !isThing(only)) continue;
+    const sorts = (values.size === 2 ? [...values] : [only, '']).map((value) => toNodes(column, value));
     const things = sorts.filter(({ value }) => isThing(value));
     if (things.length === 1 && areTwoModes(edges, sorts))
       return { column: heading, sorts: things, areTwo: false };

@@ -37,6 +37,8 @@ const DECIMAL =
 const AMOUNT = /^[£$€¥]?\s?[+-]?\d{1,3}([., '’]\d{3}){0,5}([.,]\d{1,4})?\s?(%|[£$€¥])?$/u;
 const TIME = /^\d{1,2}[:.]\d{2}(:\d{2})?\s?([ap]\.?m\.?|h|uhr)?$/i;
 const YEAR = /^(1[5-9]\d\d|20\d\d)(\.0)?$/;
+/** What tells one account from another in a ledger: no prose, however long. */
+const KEY = /^(0x)?[\da-f]{32,256}$/i;
 const ADDRESS = /^(https?:\/\/|www\.)/i;
 
 /** Returns what the columns of a table look like, by their first rows. */
@@ -96,6 +98,7 @@ function findSort(written: readonly string[]): ColumnProfile['sort'] {
   if (areMost(isNumber) || (isSome && areAllButWords(values, isNumber))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
   if (areMost(isDate) || areDatesAndWords(values)) return 'date';
+  if (values.every((value) => KEY.test(value))) return 'name';
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
 }
 

@@ -84,9 +84,22 @@ export function sortThings(graph: RdfGraph, names: ThingNames, all: boolean): So
       }
   };
   addEnds(tiesActors, true);
+  // What stands for one thing of the world and has no class is one of those that it is tied to.
+  const classless = [...graph.things].filter(([key, thing]) => !actors.has(key) && isClassless(thing));
+  for (const [key, { said }] of classless) {
+    const named = [...said].flatMap(([property, values]) => (NO_TIES.has(toTerm(property)) ? [] : values));
+    const [actor] = named.filter((value) => isNode(value) && actors.has(toKey(value)));
+    const thing = graph.things.get(key);
+    if (actor && thing) actors.set(key, thing);
+  }
   const areTold = actors.size > 0;
   if (!areTold || all) addEnds((property) => !NO_TIES.has(toTerm(property)), false);
   return { actors, people, areTold, structure };
+}
+
+function isClassless(thing: RdfThing): boolean {
+  const types = CLASS_PROPERTIES.flatMap((property) => thing.said.get(property) ?? []);
+  return types.length > 0 && listClasses(thing).length === 0;
 }
 
 /** What describes a vocabulary, or stands for a statement, is no end of a tie. */

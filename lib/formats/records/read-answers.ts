@@ -9,6 +9,7 @@ import { findNeighbours } from './json-neighbours';
 import { findKeyedTies } from './keyed-ties';
 import { findNested } from './nested-lists';
 import { type NodeLinks, readNodeLinks } from './read-node-links';
+import { findTypedPairs } from './typed-pairs';
 
 /** So many fields are named in a question. */
 const MAX_SHOWN = 4;
@@ -45,6 +46,15 @@ export function readKeyedTies(root: JsonObject): ReadResult | null {
   const read = askFirst(readNodeLinks(graph), { id: 'keyed ties', message, label: 'They are' });
   const hasType = graph.links.some(({ type }) => type !== undefined);
   return hasType ? read : askAboutSigns(read, graph);
+}
+
+/** Returns the draft of lists of pairs of names, whose keys say how the two are tied; null for any other object. It is asked whether they are. */
+export function readTypedPairs(root: JsonObject): ReadResult | null {
+  const found = findTypedPairs(root);
+  if (!found) return null;
+  const shown = found.names.slice(0, MAX_SHOWN).map((name) => `“${name}”`);
+  const message = `Is each pair in ${shown.join(', ')} a tie of the sort that its list is called by?`;
+  return askFirst(readNodeLinks(found.graph), { id: 'typed pairs', message, label: 'It is' });
 }
 
 /** Below nought may be a foe, or a code. */

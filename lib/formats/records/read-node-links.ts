@@ -1,6 +1,7 @@
 import { type Attributes, ElementList } from '../graph/element-list';
 import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
+import { isBackward, readDirected } from '../import/tie-direction';
 import { toItem } from '../json/json-cell';
 import { isJsonObject, type JsonObject, toText } from '../json/read-json-source';
 import type { ReadResult } from '../read-result';
@@ -53,11 +54,19 @@ export function readNodeLinks({ nodes, links, ends, root, told = [] }: NodeLinks
   for (const [index, thing] of things.entries())
     list.addNode(ids[index], without(thing, [idKey === 'id' ? 'id' : '']), null);
   const toEnd = createEnds(links, ends, ids, tables);
+  const way = findDirectionField(links);
   for (const link of links.map(unnest).map((each) => (isCanvas ? toLine(each) : each))) {
-    const [source, target] = ends.map((end) => toEnd(link[end], idKey));
-    const isDirected = readDirection(link, root);
+    const word = way === null ? '' : readWord(link[way]);
+    const [source, target] = (isBackward(word) ? ends.toReversed() : ends).map((end) =>
+      toEnd(link[end], idKey),
+    );
+    const isDirected = readDirected(word) ?? readDirection(link, root);
     const id = isId(link.id) ? toItem(link.id) : undefined;
-    list.addEdge({ id, source, target, isDirected }, without(link, ['id', 'directed', ...ends]), null);
+    list.addEdge(
+      { id, source, target, isDirected },
+      without(link, ['id', 'directed', ...(way === null ? [] : [way]), ...ends]),
+      null,
+    );
   }
   // What names a node is its name, where nothing else says more.
   list.finish(idKey === 'label' ? new Map([['label', 'name']]) : new Map(), new Map());
@@ -151,6 +160,22 @@ function createEnds(
     const id = [idKey, ...ID_KEYS].map((key) => end[key]).find(isId);
     return id === undefined ? undefined : toItem(id);
   };
+}
+
+/** The fields by which links may say in a word whether they have a direction. */
+const DIRECTION_FIELDS = ['direction', 'directionality', 'directed', 'direction_type', 'directionType'];
+
+/** Returns the field in which all links that have it say so in a word that is known; null where there is none. */
+function findDirectionField(links: readonly JsonObject[]): string | null {
+  const isSaid = (field: string) => {
+    const words = links.map((link) => readWord(link[field])).filter((word) => word !== '');
+    return words.length > 0 && words.every((word) => readDirected(word) !== null);
+  };
+  return DIRECTION_FIELDS.find(isSaid) ?? null;
+}
+
+function readWord(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A link says whether it has a direction, or the graph does for all of them. */

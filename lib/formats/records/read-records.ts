@@ -27,6 +27,7 @@ import { findDocumentEdges } from './document-edges';
 import { findDumpedTables } from './dumped-tables';
 import { findExcalidraw } from './excalidraw';
 import { findGedcomX } from './gedcom-x';
+import { findInnerGraph, LINK_LISTS } from './inner-graph';
 import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
@@ -44,6 +45,7 @@ import {
   readKeyedTies,
   readNested,
   readThreads,
+  readTypedPairs,
 } from './read-answers';
 import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
@@ -59,7 +61,6 @@ import { tellPages } from './told-pages';
 import { unwrap, unwrapAll, unwrapItems, unwrapNode } from './unwrap-records';
 import { findWikibase } from './wikibase';
 
-const LINK_LISTS = ['links', 'edges', 'relationships'];
 const NO_LIST = 'The file holds no list in which ties stand.';
 const NAME_ENDS =
   'Name the ends of each tie “source” and “target”, or put nodes and links into two lists of these names.';
@@ -269,6 +270,8 @@ function readObject(whole: JsonObject): ReadResult {
   const root = unwrapItems(unwrap(whole));
   const byEnd = findKeyedByEnd(root);
   if (byEnd && hasNamedEnds(toNamedTable('', byEnd).table)) return readList(byEnd);
+  const graph = findInnerGraph(root);
+  if (graph) return readObject(graph);
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {
@@ -301,6 +304,7 @@ function readObject(whole: JsonObject): ReadResult {
     readInner(root) ??
     readGroups(root) ??
     readUnnamed(root) ??
+    readTypedPairs(root) ??
     readSingle(root) ??
     readScattered(root) ??
     toFailed(NO_LIST, NAME_ENDS)

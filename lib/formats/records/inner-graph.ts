@@ -1,0 +1,31 @@
+import { isJsonObject, type JsonObject, toObjects } from '../json/read-json-source';
+import { END_KEYS } from './read-node-links';
+
+export const LINK_LISTS = ['links', 'edges', 'relationships'];
+const MAX_DEPTH = 5;
+const MAX_OBJECTS = 2_000;
+
+/**
+ * Returns the one object within another that has nodes and ties between them, however deep an answer keeps it, with the title of what holds it; null where the outer one has
+ * such lists itself, or several within it have.
+ */
+export function findInnerGraph(root: JsonObject): JsonObject | null {
+  if (hasGraph(root)) return null;
+  const found: JsonObject[] = [];
+  let level: readonly JsonObject[] = [root];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+    level = level.flatMap((each) => Object.values(each).filter(isJsonObject)).slice(0, MAX_OBJECTS);
+    found.push(...level.filter(hasGraph));
+    level = level.filter((each) => !hasGraph(each));
+  }
+  const [only, second] = found;
+  if (!only || second) return null;
+  const { title = root.name } = root;
+  return typeof title === 'string' ? { title, ...only } : only;
+}
+
+function hasGraph(value: JsonObject): boolean {
+  if (!Array.isArray(value.nodes) && !isJsonObject(value.nodes)) return false;
+  const links = LINK_LISTS.map((name) => toObjects(value[name])).find(({ length }) => length > 0);
+  return END_KEYS.some(([source, target]) => links?.every((link) => source in link && target in link));
+}
