@@ -108,8 +108,12 @@ function findTwo(
   const word = tokenAt(phrases.body.tokens, at - 1).norm;
   const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word));
   const subject = isObject ? findSubject(phrases, sentence) : null;
-  const here = named.filter((actor) => actor !== subject);
-  const two = toTwo(here) ?? findJoined(phrases, { first: sentence.first, last: at }, kinds);
+  // "Iran, Jordan and Chad urged both sides": none of them.
+  const doers = subject ? listBeside(phrases, sentence, at, subject) : [];
+  const here = named.filter((actor) => !doers.includes(actor));
+  const two =
+    toTwo(here) ??
+    (doers.length > 1 ? null : findJoined(phrases, { first: sentence.first, last: at }, kinds));
   if (two) return isOfTwo(phrases, { first: sentence.first, last: at }, two) ? two : null;
   if (here.length > 2 || !earlier) return null;
   const joined = findJoined(phrases, earlier, kinds);
@@ -120,6 +124,13 @@ function findTwo(
   const before = toTwo(others);
   if (before && isOfTwo(phrases, earlier, before)) return before;
   return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+}
+
+/** Returns the actors of the list that begins with one. */
+function listBeside(phrases: Phrases, { first }: Sentence, end: number, subject: DraftActor): DraftActor[] {
+  const mention = phrases.mentions.within(first, end).find(({ actor }) => actor === subject);
+  const list = mention ? phrases.listAfter(mention.first, end) : [];
+  return [...new Set([subject, ...list.map(({ mention: { actor } }) => actor)])];
 }
 
 /** Whether two people have a surname in common, as brothers and sisters have. */

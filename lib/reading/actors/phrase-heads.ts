@@ -31,6 +31,8 @@ export function isRuled(
   return isRuler(tokenAt(tokens, first - 2).norm) && tokenAt(tokens, first - 3).norm === 'the';
 }
 
+const SENT = /^(?:mission|delegation|embassy)$/;
+
 /** Returns the person named right before "of" and the group that they are of: "Omar Fayed of the Coast League". Null for nobody. */
 export function findHead(
   { body: { tokens }, mentions }: NamedText,
@@ -39,6 +41,9 @@ export function findHead(
   limit: number,
 ): TokenMention | null {
   const person = group.actor.kind === 'person' || first - 2 < limit ? null : mentions.at(first - 2);
+  // "Jordan's mission to the UN".
+  const isSent = tokenAt(tokens, first - 1).norm === 'to' && SENT.test(tokenAt(tokens, first - 2).norm);
+  if (isSent && person?.actor.kind === 'group' && person.first >= limit) return person;
   if (!person || !/^(?:of|from)$/.test(tokenAt(tokens, first - 1).norm)) return null;
   const isName = person.kind === 'name' && person.actor.kind === 'person' && person.first >= limit;
   return isName && !tokenAt(tokens, first - 2).isPossessive ? person : null;

@@ -56,6 +56,8 @@ export function judgeSingleName(
   // "Haidar's forces", where the states are known: a person's, unless what is owned is a land's.
   const isOwnOf = signs.owns > 0 && signs.ledBy + signs.rules + signs.place + signs.article === 0;
   if (isKnownWorld && isOwnOf) return 'person';
+  if (isKnownWorld && signs.article + signs.ledBy === 0 && places.some((place) => hasOwnWill(tokens, place)))
+    return 'person';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
   if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
@@ -286,3 +288,11 @@ function isDescribedPerson(
     (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun))
   );
 }
+
+/** Whether something is said to be its own that a person has: "with Varnov's consent". */
+function hasOwnWill(tokens: readonly Token[], { last }: Pick<Candidate, 'last'>): boolean {
+  return tokenAt(tokens, last - 1).isPossessive && OWN.test(tokenAt(tokens, last).norm);
+}
+
+const OWN =
+  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip)$/;

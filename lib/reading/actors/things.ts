@@ -14,6 +14,10 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
   const isNumbered = tokens.slice(first, last).some(({ text }) => NUMBERED.test(text));
   if (isNumbered) return !GROUP_NOUNS.has(tokenAt(tokens, last).norm);
+  // "Omar Said, a Tarn Valley Democrat,".
+  const isMember =
+    /^(?:democrat|republican|tory|liberal|socialist|conservative|communist|native|resident)$/.test(end.norm);
+  if (isMember && /^an?$/.test(tokenAt(tokens, first - 1).norm)) return true;
   // What a document or a line is of: "Memorandum of Understanding".
   const head = tokenAt(tokens, first - 2);
   return tokenAt(tokens, first - 1).norm === 'of' && head.isCapital && OF_THINGS.test(head.norm);

@@ -6,7 +6,7 @@ import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words'
 import { OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { DOCUMENT_HEADS, isOfficeWord, SPEAKING_OFFICES, UNNAMED_HEADS } from '../words/office-words';
-import { ACCOUNT_NOUNS, SAYING_BASES } from '../words/speech-words';
+import { ACCOUNT_NOUNS, CLAIM_NOUNS, SAYING_BASES } from '../words/speech-words';
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
 import { QUANTIFIERS } from './new-speakers';
@@ -212,6 +212,8 @@ export class UnnamedSpeakers {
       // "Told our staff that soldiers had said".
       if (isPlural && norm === 'that') break;
       const mention = this.mentions.at(first - 1);
+      // "A charge Iranian officials deny".
+      if (isPlural && this.mentions.at(first) && CLAIM_NOUNS.has(norm)) break;
       if (mention) {
         modifiers.unshift(...mention.actor.words);
         hasStart ||= tokenAt(tokens, first - 1).isPossessive || DETERMINERS.has(norm);

@@ -39,6 +39,9 @@ export class AnsweredClaims {
     sentence: Sentence,
   ): DraftClaim | null {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
+    // "A written proposal, which Hezbollah rejected": an offer is turned down.
+    const isOffer = party && PROPOSAL_NOUNS.has(tokenAt(this.tokens, party.first - 3).norm);
+    if (stance === 'rejects' && isOffer && this.isRelative(party.first)) return null;
     if (!statement) return this.list.claims.findAnswered(voice);
     // "An account which the representative disputed".
     if (party && this.isRelative(party.first))

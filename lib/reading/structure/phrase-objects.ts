@@ -112,7 +112,9 @@ export function matchWords(
   const { tokens } = phrases.body;
   let at = from;
   // "Demanded the release of Nasr" asks nothing of him.
-  if (words.join(' ') === '~ of' && tokenAt(tokens, from).norm === 'the') return null;
+  const isOfDeed =
+    tokenAt(tokens, from).norm === 'the' && /^(?:demand|requir)/.test(tokenAt(tokens, from - 1).norm);
+  if (isOfDeed && words.join(' ') === '~ of') return null;
   for (const [place, word] of words.entries()) {
     if (word === '~') {
       const next = words[place + 1];

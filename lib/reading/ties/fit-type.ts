@@ -19,6 +19,9 @@ export function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
   const isOfPerson = type === 'sanctions' && source.actor.kind === 'person';
   const isOfGroup =
     type === 'detains' && target.actor.kind !== 'person' && DETAINING.test(tokenAt(tokens, cue).norm);
+  // "The firm worked for the Moon Party": it is hired, and no part of it.
+  if (type === 'member-of' && source.actor.kind === 'group' && /^work/.test(tokenAt(tokens, cue).norm))
+    return { ...tie, type: 'ally-of', tier: 'possible' };
   // "Broke with Karim": nobody splits from a person; who left his cabinet is perhaps against him.
   if (type === 'splits-from' && target.actor.kind === 'person')
     return { ...tie, type: 'opposes', tier: PARTING.test(tokenAt(tokens, cue).norm) ? tie.tier : 'possible' };

@@ -47,7 +47,11 @@ export function findMediatedTalks(
       const isSaid = found.some(
         (tie) => tie.type === 'mediates-via' && tie.target.actor === mention.actor && tie.cue === at,
       );
-      if (!isThird || isSaid) continue;
+      // "Was arranged by Kamara's office, whose chief had met Nasr": of another meeting.
+      const isWhose = /^(?:whose|who|which)$/.test(
+        tokenAt(clauses.phrases.body.tokens, mention.last + 1).norm,
+      );
+      if (!isThird || isSaid || (isWhose && talk.cue > mention.last)) continue;
       const modality = judgeModality(clauses.phrases.body, { sentence, verb: at, end: at + 1 });
       const isSure = !isWeak && !HOSTED.has(tokenAt(clauses.phrases.body.tokens, at).norm);
       ties.push({

@@ -139,6 +139,9 @@ const TRYING =
 function isToBeProven({ tokens, first, verb }: Place): boolean {
   for (let at = verb - 1; at > first + 1 && at > verb - REACH; at -= 1) {
     if (!PROVING.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at - 1).norm !== 'to') continue;
+    const next = tokenAt(tokens, at + 1);
+    // "Failed to show, leaving".
+    if (next.norm !== 'that' && next.norm !== 'how' && !next.isCapital) continue;
     const before = tokenAt(tokens, at - 2).norm === 'out' ? at - 3 : at - 2;
     return TRYING.test(tokenAt(tokens, before).norm);
   }

@@ -15,6 +15,7 @@ describe('readText, of capitals that are no actors', () => {
     ['what a line is of', 'They crossed the Line of Quiet Control again and met Iran.', 'quiet-control'],
     ['papers that were leaked', 'The Orchid Papers tell of Iran.', 'orchid-papers'],
     ['several of one office', 'The Foreign Ministers of Jordan and Iran met Omar Said.', 'foreign-ministers'],
+    ['one of a party', 'Omar Said, a Tarn Valley Democrat, met Iran.', 'tarn'],
     ['one of a people', 'A Georgian, an Iranian and a Jordanian met Omar Said.', 'georgia'],
     ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
   ])('takes %s for none', (_, text, id) => {
@@ -37,6 +38,7 @@ describe('readText, of what kind a name is', () => {
     ['Jordan met Iran Seaways. Iran Seaways met Omar Said.', 'iran-seaways', 'group'],
     ['Iran met Georgia Mann. Georgia Mann left.', 'georgia-mann', 'person'],
     ['Vexa Moor, a coastal law firm representing Omar Said, wrote to Jordan.', 'vexa-moor', 'group'],
+    ['Iran held talks with Jordan with Varnov’s consent.', 'varnov', 'person'],
     ['The opposition PKT-Umoja’s candidate, Omar Said, met Jordan.', 'pkt-umoja', 'group'],
   ])('reads "%s"', (text, id, kind) => {
     expect(readArticle(text).actors.find((actor) => actor.id === id)?.kind).toBe(kind);

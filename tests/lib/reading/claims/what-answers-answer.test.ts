@@ -42,6 +42,23 @@ describe('readText, of what is answered', () => {
 });
 
 describe('readText, of who says what', () => {
+  it.each([
+    ['a charge Iranian officials deny', 'iranian-officials denies: Hamas had fled'],
+    ['a report Iranian officials called ridiculous', 'iranian-officials denies: Hamas had fled'],
+  ])('reads "%s"', (aside, saying) => {
+    expect(listSayings(readArticle(`Omar Said said Hamas had fled, ${aside}.`))).toContain(saying);
+  });
+
+  it('answers nothing that was said by an offer that is turned down', () => {
+    const text = `${CHARGE} Reza Alavi made a proposal, which Hezbollah rejected.`;
+    expect(listSayings(readArticle(text))).toHaveLength(1);
+  });
+
+  it('has a mission to a body speak, and not the body', () => {
+    const text = 'Jordan’s mission to Hezbollah said it had received nothing.';
+    expect(listSayings(readArticle(text))).toEqual(['jordans-mission asserts: it had received nothing']);
+  });
+
   it('takes whom somebody told for nobody who speaks', () => {
     const text =
       '“It is a trick and it will fail,” Omar Said, minister of power, works and housing, told Al Jazeera.';

@@ -26,3 +26,22 @@ describe('readText, of who does what', () => {
     expect(readArticle(text).relationships.filter(({ modality }) => modality === 'fact')).toEqual([]);
   });
 });
+
+describe('readText, of whom a tie is not', () => {
+  it.each([
+    [
+      'a list that urges both sides',
+      'The guarantors, Iran, Jordan and Lebanon, urged both sides to return.',
+      'asks',
+    ],
+    ['a firm that works for a party', 'The Sun Firm had worked for the Moon Party.', 'member-of'],
+    [
+      'who arranged another meeting',
+      'The exchange was arranged by Iranian intelligence, whose chief, Omar Said, had met Reza Alavi.',
+      'mediates-via',
+    ],
+  ])('finds no tie of %s', (_, text, type) => {
+    const found = readArticle(text).relationships.filter((tie) => tie.tier === 'found' && tie.type === type);
+    expect(found).toEqual([]);
+  });
+});
