@@ -68,6 +68,8 @@ export function createGraphCanvas(container: HTMLElement, options: CanvasOptions
     },
     ...aimCamera(viewport, mayMove),
     ...attend(parts),
+    // What is drawn here is little: another view is there as soon.
+    leaveOut: () => Promise.resolve(false),
     whenDrawn: async () => {
       await style.whenLabelled();
       await waitForRender(cy);

@@ -43,6 +43,8 @@ export type MapControls = {
   readonly center: (actor: string) => void;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
+  /** Leaves an actor that is about to be removed out of the picture; null has it back. Resolves once that is painted: to false, where nothing was. */
+  readonly leaveOut: (actor: string | null) => Promise<boolean>;
   /** Returns the point of the plane at a point of the window. */
   readonly toPlanePoint: (point: Spot) => Spot;
   /** Returns a point in sight where nobody stands. */

@@ -26,6 +26,8 @@ export type NameWish = {
   readonly only: ReadonlySet<number> | null;
   /** What no name may lie over, in CSS pixels. */
   readonly taken: readonly Box[];
+  /** Who has none in any case; -1 for nobody. */
+  readonly leftOut: number;
 };
 
 /** One name for so many pixels of the canvas, as long as there are more actors. */
@@ -51,9 +53,9 @@ export function chooseNames(
   scene: Scene,
   viewport: Viewport,
   size: Size,
-  { forced, only, taken }: NameWish,
+  { forced, only, taken, leftOut }: NameWish,
 ): readonly ShownName[] {
-  const inSight = listInSight(scene, viewport, size);
+  const inSight = listInSight(scene, viewport, size).filter((point) => point !== leftOut);
   const most = Math.min(MAX_NAMES, Math.ceil((size.width * size.height) / AREA_OF_NAME));
   const wished = inSight.filter((point) => forced.has(point) || (only?.has(point) ?? true));
   const chosen = wished.filter((point, at) => at < most * TRIED || forced.has(point));

@@ -68,6 +68,12 @@ export function createOverview(container: HTMLElement, options: CanvasOptions): 
     },
     ...aimCamera(camera, { getScene: model.getScene, getSize, mayMove }),
     ...drawAttention(model, painter),
+    leaveOut: async (actor) => {
+      if (!model.leaveOut(actor)) return false;
+      painter.repaint();
+      await painter.whenDrawn();
+      return true;
+    },
     getCamera: camera.get,
     setCamera: camera.set,
     whenDrawn: () => labelled.then(painter.whenDrawn),

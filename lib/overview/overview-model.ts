@@ -28,6 +28,8 @@ export type OverviewModel = {
   readonly setTheme: (theme: CanvasTheme) => boolean;
   /** Returns whether that is something else than before. */
   readonly attend: (change: Partial<Attention>) => boolean;
+  /** Leaves an actor out with its ties until there is another view, or has it back; returns whether that is something else than before. */
+  readonly leaveOut: (actor: string | null) => boolean;
   /** Puts an actor elsewhere: while it is dragged, and once it is let go. */
   readonly drag: (point: number, to: Point) => void;
   readonly drop: (point: number) => Positions;
@@ -36,7 +38,7 @@ export type OverviewModel = {
 
 const NO_ATTENTION: Attention = {
   ...{ highlighted: null, hovered: null, cursor: null },
-  ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
+  ...{ meetingCursor: null, meetingHovered: null, dragged: -1, leftOut: -1 },
 };
 
 /** Returns the model of an overview that was created with these options. */
@@ -57,6 +59,12 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
     if (scene.ground !== ground) picking = createPicking(scene.ground);
     emphasis = toEmphasis(scene, attention);
   };
+  const attend = (change: Partial<Attention>) => {
+    if (isAttended(attention, change)) return false;
+    attention = { ...attention, ...change };
+    emphasis = toEmphasis(scene, attention);
+    return true;
+  };
   return {
     getView: () => view,
     getPositions: () => positions,
@@ -73,6 +81,7 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
       if (isElsewhere) [given, positions] = [nextPositions, { ...positions, ...nextPositions }];
       positions = completeActorPositions(next, positions);
       view = next;
+      attention = { ...attention, leftOut: -1 };
       rebuild();
       return { isOther: true, isMoved: !standsAlike(before, scene), isArranged: isElsewhere };
     },
@@ -82,12 +91,8 @@ export function createOverviewModel(options: CanvasOptions): OverviewModel {
       rebuild();
       return true;
     },
-    attend: (change) => {
-      if (isAttended(attention, change)) return false;
-      attention = { ...attention, ...change };
-      emphasis = toEmphasis(scene, attention);
-      return true;
-    },
+    attend,
+    leaveOut: (actor) => attend({ leftOut: actor === null ? -1 : (scene.indices.get(actor) ?? -1) }),
     drag: (point, to) => place(scene, point, to),
     drop: (point) => {
       const placed = toPlaced(scene, point);

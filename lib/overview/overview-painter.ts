@@ -150,10 +150,11 @@ function createPicture(
 
 /** Returns what of a model is in its ground. */
 function toGroundState(model: OverviewModel): GroundState {
+  const { dragged, leftOut } = model.getAttention();
   return {
     scene: model.getScene().ground,
     theme: model.getTheme(),
-    without: model.getAttention().dragged,
+    without: leftOut < 0 ? dragged : leftOut,
     bright: model.getEmphasis().bright,
   };
 }

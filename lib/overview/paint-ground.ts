@@ -16,7 +16,7 @@ export type GroundJob = {
   readonly theme: GroundTheme;
   /** One of so many ties is painted, for a picture that has to be there at once. */
   readonly every: number;
-  /** The point that is left out with its ties, as it is dragged; -1 for none. */
+  /** The point that is left out with its ties, as it is dragged or about to be removed; -1 for none. */
   readonly without: number;
   /** What is at full strength, by point and by tie, while the rest is faint; null for everything. */
   readonly bright: Bright | null;

@@ -16,6 +16,8 @@ export type Standouts = {
   readonly named: ReadonlySet<number>;
   /** The meetings that are read, by index: selected, highlighted, pointed at, or where the keyboard stands. */
   readonly meetings: ReadonlySet<number>;
+  /** The point that is left out; -1 for none. */
+  readonly leftOut: number;
 };
 
 /** What is pointed at, chosen and highlighted, by id. */
@@ -28,6 +30,8 @@ export type Attention = {
   readonly meetingHovered: string | null;
   /** The point that is dragged; -1 for none. */
   readonly dragged: number;
+  /** The point that is left out with its ties, as it is about to be removed; -1 for none. */
+  readonly leftOut: number;
 };
 
 /** What stands out on the layer above, and what is left of the ground below it. */
@@ -46,27 +50,38 @@ const MAX_ON_TOP = 700;
 
 /** Returns what stands out of a scene. What a person points at is seen though something else is highlighted. */
 export function toEmphasis(scene: Scene, attention: Attention): Emphasis {
-  const { highlighted, hovered, cursor, dragged } = attention;
-  const selected = findSelected(scene);
-  const near = hovered === null ? NOTHING_MARKED : findNear(scene, hovered);
+  const { highlighted, hovered, cursor, dragged, leftOut } = attention;
+  const leave = (marked: Marked) => (leftOut < 0 ? marked : leavePoint(scene, marked, leftOut));
+  const selected = leave(findSelected(scene));
+  const isNone = hovered === null || (leftOut >= 0 && scene.indices.get(hovered) === leftOut);
+  const near = isNone ? NOTHING_MARKED : findNear(scene, hovered);
   const lit = highlighted ? findHighlighted(scene, highlighted) : null;
   const isOnGround = lit !== null && lit.ties.size > MAX_ON_TOP;
   const isHovered = near.points.size > 0;
   const own = dragged < 0 ? NOTHING_MARKED : findNear(scene, scene.ids[dragged] ?? '');
   const shownLit = lit && !isOnGround ? lit : NOTHING_MARKED;
   const isHard = highlighted !== null && !highlighted.isSoft;
-  const bright = joinMarked(scene.ground, shownLit, near, own);
+  const bright = leave(joinMarked(scene.ground, shownLit, near, own));
   return {
     standouts: {
       selected,
-      cursor: cursor === null ? NOTHING_MARKED : findOwn(scene, cursor),
+      cursor: cursor === null ? NOTHING_MARKED : leave(findOwn(scene, cursor)),
       bright,
       isAlone: isHovered || (isHard && !isOnGround),
       named: new Set(hovered === null ? [] : findOwn(scene, hovered).points),
-      meetings: findReadMeetings(scene, attention),
+      ...{ meetings: findReadMeetings(scene, attention), leftOut },
     },
     groundOpacity: isOnGround ? 1 : toGroundOpacity(highlighted, isHovered),
     bright: isOnGround && lit ? toBright(scene, lit, isHard ? FAINT.highlight : FAINT.soft) : null,
+  };
+}
+
+/** Returns what is marked beside a point and its ties. */
+function leavePoint({ ground: { ties } }: Scene, marked: Marked, left: number): Marked {
+  const isLeft = (tie: number) => ties.from[tie] === left || ties.to[tie] === left;
+  return {
+    points: new Set([...marked.points].filter((point) => point !== left)),
+    ties: new Set([...marked.ties].filter((tie) => !isLeft(tie))),
   };
 }
 

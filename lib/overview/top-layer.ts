@@ -47,8 +47,11 @@ export function createTopLayer(
   let shown: Shown | null = null;
   let names: readonly ShownName[] = [];
 
-  const draw: TopLayer['draw'] = (scene, { standouts, groundOpacity, bright }, meetingCursor) => {
+  const draw: TopLayer['draw'] = (given, { standouts, groundOpacity, bright }, meetingCursor) => {
     if (!context) return;
+    const { leftOut } = standouts;
+    const scene =
+      leftOut < 0 ? given : { ...given, flagged: given.flagged.filter((point) => point !== leftOut) };
     if (shown?.of !== standouts) shown = toShown(scene, standouts);
     const { all, part } = shown;
     const ratio = window.devicePixelRatio || 1;
@@ -73,7 +76,7 @@ export function createTopLayer(
     drawNames(context, scene, names, frame, theme);
   };
   return {
-    placeNames: (scene, { bright, named, isAlone, cursor, selected }) => {
+    placeNames: (scene, { bright, named, isAlone, cursor, selected, leftOut }) => {
       const forced = new Set([...named, ...cursor.points, ...selected.points]);
       if (bright.points.size <= MAX_BRIGHT_NAMES) for (const point of bright.points) forced.add(point);
       const viewport = getAim();
@@ -81,7 +84,7 @@ export function createTopLayer(
       names = chooseNames(scene, viewport, getSize(), {
         forced,
         only,
-        taken: listSideBoxes(scene, viewport, getSize()),
+        ...{ taken: listSideBoxes(scene, viewport, getSize()), leftOut },
       });
     },
     draw,

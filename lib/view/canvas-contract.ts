@@ -96,6 +96,11 @@ export type GraphCanvas = {
   readonly setCursor: (id: string | null) => void;
   /** The same for a meeting, with its title and its lines. */
   readonly setMeetingCursor: (meeting: string | null) => void;
+  /**
+   * Leaves an actor out of the picture with its ties, until the next view, whose making takes a large network longer. Null has it back.
+   * Resolves once that is painted: to false, where nothing had to be, or it would be no sooner than the next view.
+   */
+  readonly leaveOut: (actor: string | null) => Promise<boolean>;
   readonly getCamera: () => Camera;
   readonly setCamera: (camera: Camera) => void;
   /** Resolves once all that the canvas holds has been painted, with its names. */

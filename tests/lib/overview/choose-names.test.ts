@@ -5,7 +5,7 @@ import { actor, leg } from '@/tests/lib/cytoscape/small-view';
 import { makeScene } from './made-scene';
 
 const SIZE = { width: 1000, height: 700 };
-const ALL: NameWish = { forced: new Set(), only: null, taken: [] };
+const ALL: NameWish = { forced: new Set(), only: null, taken: [], leftOut: -1 };
 
 /** A star of people around a hub, at places of a small plane. */
 function makeStar(places: readonly { x: number; y: number }[]) {
@@ -23,6 +23,16 @@ const places = fc.array(
 );
 
 describe('chooseNames', () => {
+  it('writes no name of an actor that is left out, not even where it has one in any case', () => {
+    const star = makeStar([
+      { x: 200, y: 200 },
+      { x: 600, y: 400 },
+    ]);
+    const wish = { ...ALL, forced: new Set([0]), leftOut: 0 };
+    const names = chooseNames(star, { zoom: 1, pan: { x: 0, y: 0 } }, SIZE, wish);
+    expect(names.map(({ point }) => point)).toEqual([1]);
+  });
+
   it('writes no name over another, none smaller than 11 pixels, and none that is cut off', () => {
     fc.assert(
       fc.property(places, fc.double({ min: 0.2, max: 1, noNaN: true }), (given, zoom) => {

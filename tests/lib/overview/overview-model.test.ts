@@ -52,6 +52,30 @@ describe('createOverviewModel', () => {
     expect(next).not.toBe(ground);
   });
 
+  it('marks nothing of an actor that is left out, nor of its ties, until there is another view or it is back', () => {
+    const { model } = openModel();
+    const selected = [
+      ...ACTORS.slice(0, 2).map(({ id }) => actor(id, 'person', { selected: true })),
+      actor('c'),
+    ];
+    const chosen = { ...VIEW, actors: selected, legs: [leg('a', 'b', { selected: true }), leg('b', 'c')] };
+    model.update(chosen, AT);
+    model.attend({ cursor: 'b', hovered: 'b' });
+    const read = () => {
+      const { standouts } = model.getEmphasis();
+      const { selected: own, cursor, bright, leftOut } = standouts;
+      return [own, cursor, bright].map(({ points, ties }) => [...points, ...ties]).concat([[leftOut]]);
+    };
+    const before = read();
+    expect(model.leaveOut('b')).toBe(true);
+    expect(read()).toEqual([[0], [], [], [1]]);
+    expect([model.leaveOut('b'), model.leaveOut(null)]).toEqual([false, true]);
+    expect(read()).toEqual(before);
+    expect([model.leaveOut('nobody'), model.leaveOut('b')]).toEqual([false, true]);
+    model.update({ ...chosen }, AT);
+    expect(read()).toEqual(before);
+  });
+
   it('has nothing to paint when the page says where an actor was dropped', () => {
     const { model } = openModel();
     model.drag(2, { x: 250, y: 30 });

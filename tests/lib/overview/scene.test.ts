@@ -162,7 +162,7 @@ describe('what stands out', () => {
 
   const NONE = {
     ...{ highlighted: null, hovered: null, cursor: null },
-    ...{ meetingCursor: null, meetingHovered: null, dragged: -1 },
+    ...{ meetingCursor: null, meetingHovered: null, dragged: -1, leftOut: -1 },
   };
 
   it('has the meeting that is pointed at, highlighted, selected, or where the keyboard stands', () => {

@@ -8,19 +8,27 @@ import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove
 import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { showRemoval } from './show-removal';
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {
   const network = useExplorer(({ painted }) => painted.network);
-  const { edit, closeForm, notify } = useExplorerStore();
+  const { edit, openSession, closeForm, notify, getState } = useExplorerStore();
   const { change, consequences } = useMemo(() => buildRemoval(network, things), [network, things]);
   const words = describeConsequences(consequences);
   // What goes along is asked about once; others may change the network while the question stands.
   const [isAsked] = useState(words !== '');
   const isThere = things.some((thing) => findThing(network, thing));
-  const isOpen = useOpening(isAsked);
+  const [isAnswered, setAnswered] = useState(false);
+  const isOpen = useOpening(isAsked && !isAnswered);
   const remove = async () => {
+    if (!(await openSession())) return;
+    setAnswered(true);
+    await showRemoval(getState().map, things);
     const outcome = await edit(change, { onDone: closeForm });
+    if (outcome.kind === 'done') return;
+    setAnswered(false);
+    void getState().map?.leaveOut(null);
     if (outcome.kind !== 'refused') return;
     const { conflicts, issues } = outcome.refusal;
     const why = conflicts[0]?.message ?? issues[0]?.message ?? '';

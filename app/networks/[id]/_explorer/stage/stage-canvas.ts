@@ -70,6 +70,7 @@ function createStageCanvas(stage: Stage): GraphCanvas {
     ...moveCamera(stage),
     ...answerPlaces(stage),
     hover: (id) => needShown(stage).hover(id),
+    leaveOut: (actor) => needShown(stage).leaveOut(actor),
     whenDrawn: () => needShown(stage).whenDrawn(),
     destroy: () => {
       stage.turn += 1;
