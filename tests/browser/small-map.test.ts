@@ -1,5 +1,5 @@
 import { startBrowser } from './browser';
-import { readMap } from './drawn-map';
+import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { filters, reloadSettled, waitForMap } from './explorer-page';
 import { shareFixtures } from './serve-networks';
@@ -42,7 +42,12 @@ describe('a network of ninety actors', () => {
     await waitForMap(phone);
     await phone.getByText('90 actors in 6 sides, 90 ties').waitFor();
     await phone.getByText('Tap a side twice to open it.').waitFor();
-    expect((await readMap(phone)).actors.filter(isSide)).toHaveLength(6);
+    const closed = (await readMap(phone)).actors.filter(isSide);
+    expect(closed).toHaveLength(6);
+    // The sides stand in the room that a phone has, which is higher than wide.
+    const places = await Promise.all(closed.map((id) => findOnMap(phone, id)));
+    const measure = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+    expect(measure(places.map(({ y }) => y))).toBeGreaterThan(measure(places.map(({ x }) => x)));
 
     // By a link that was made there.
     await phone.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Filters' }).tap();

@@ -164,19 +164,24 @@ type SavingProps = {
   readonly onCancelSaving: () => void;
 };
 
-/** What comes in, or why it cannot; and the button that has it come in, as Ctrl Enter does from every field. */
+/** The first button with an answer to what is unsure. */
+const FIRST_ANSWER = '[aria-labelledby="unsure"] button:not([disabled])';
+
+/** What comes in, or why it cannot; and the button that has it come in, as Ctrl Enter does from every field. While something is unsure that leads there. */
 function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pick<DecideProps, 'decision'>) {
   const isAnyOpen = listOpenQuestions(decision).length > 0;
   const maySave = saving === null && canSave(decision);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat || !maySave) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+      if (maySave) onSave();
+      else if (isAnyOpen) document.querySelector<HTMLElement>(FIRST_ANSWER)?.focus();
+      else return;
       event.preventDefault();
-      onSave();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [maySave, onSave]);
+  }, [maySave, isAnyOpen, onSave]);
   return (
     <div className={styles.bar}>
       <p>

@@ -19,9 +19,14 @@ export function computeChannelDates(hops: readonly (readonly Days[])[]): Channel
     return { fit: true, how: 'same-day', days, words: `Every tie holds ${describeDays(days)}.` };
   }
   if (areInOrder(dated)) return toAnswer('in-order', true, 'No tie is over before one ahead of it began.');
-  if (areInOrder(whole))
-    return toAnswer('unknown', true, 'Some ties are undated; the dates do not conflict.');
+  if (areInOrder(whole)) return toAnswer('unknown', true, describeUnknown(dated));
   return toAnswer('no', false, 'The dates do not fit: a tie is over before one ahead of it began.');
+}
+
+/** A date of a report is none of a tie: where no tie has its own, there is nothing that could conflict. */
+function describeUnknown(dated: readonly (readonly Stretch[])[]): string {
+  if (dated.every(({ length }) => length === 0)) return 'Nothing says when these ties held.';
+  return 'Some ties are undated; the dates do not conflict.';
 }
 
 function toAnswer(how: ChannelDates['how'], fit: boolean, words: string): ChannelDates {

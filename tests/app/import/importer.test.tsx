@@ -45,7 +45,9 @@ describe('the page of an import', () => {
     const columns = await section('What columns mean');
     expect(columns).toHaveTextContent('GuessOther tools and people call the field so.');
     await expectSentence('Makes 5 actors and 3 ties. A question has to be answered first.');
-    // Nothing in the file says that these are persons, but their names.
+    // Nothing in the file says that these are persons, but their names. The key of the import leads there.
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await section('What is unsure')).toContainElement(document.activeElement as HTMLElement);
     await user.click(screen.getByRole('button', { name: /^Those that are called so are persons/, hidden }));
     await expectSentence('Makes 5 actors and 3 ties.');
   });

@@ -3,14 +3,14 @@ import { findDefaultLens } from '@/lib/graph/filter/default-lens';
 import type { NetworkGraph } from '@/lib/graph/model/network-graph';
 import type { Positions } from '@/lib/view/positions';
 import { drawOpeningPicture } from './opening-picture';
-import { getOpeningView } from './opening-view';
+import { getOpeningView, type OpeningView } from './opening-view';
 
 /** The room of the map on a phone of 360 × 740, in square pixels. */
 const PHONE_ROOM = 222_000;
 
 /**
- * Returns the first picture of what an address asks for. Where a phone groups it into sides and other screens do not, it is two pictures, of
- * which a style sheet shows one: a phone would show its actors first, and then its sides.
+ * Returns the first picture of what an address asks for. Where a phone shows sides that stand otherwise than on other screens, or groups what these do
+ * not, it is two pictures, of which a style sheet shows one: a phone would show one map first, and then another.
  */
 export function drawOpeningPictures(
   graph: NetworkGraph,
@@ -19,10 +19,17 @@ export function drawOpeningPictures(
   flags: Readonly<Record<string, string>>,
 ): string {
   const asked = getOpeningView(graph, query);
-  const picture = drawOpeningPicture(asked, positions, flags);
-  const isAsked = new URLSearchParams(query).has('group');
-  if (isAsked || asked.state.group !== 'none') return picture;
-  if (findRoomGroup(graph, findDefaultLens(graph), PHONE_ROOM) === 'none') return picture;
-  const grouped = drawOpeningPicture(getOpeningView(graph, query, PHONE_ROOM), positions, flags);
-  return `<div data-screen="wide">${picture}</div><div data-screen="narrow">${grouped}</div>`;
+  const picture = drawOpeningPicture(asked, positions, flags, 'wide');
+  const forPhone = findForPhone(graph, query, asked);
+  if (!forPhone?.view.sides) return picture;
+  const high = drawOpeningPicture(forPhone, positions, flags, 'high');
+  return `<div data-screen="wide">${picture}</div><div data-screen="narrow">${high}</div>`;
+}
+
+/** Returns what a phone shows of an address; null where that is what other screens show, without sides. */
+function findForPhone(graph: NetworkGraph, query: string, asked: OpeningView): OpeningView | null {
+  if (asked.state.group !== 'none') return asked;
+  if (new URLSearchParams(query).has('group')) return null;
+  if (findRoomGroup(graph, findDefaultLens(graph), PHONE_ROOM) === 'none') return null;
+  return getOpeningView(graph, query, PHONE_ROOM);
 }

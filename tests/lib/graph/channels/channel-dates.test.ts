@@ -27,6 +27,11 @@ describe('computeChannelDates', () => {
     expect(computeChannelDates([[days(1, 2)], [days(null, null)]])).toMatchObject({
       fit: true,
       how: 'unknown',
+      words: 'Some ties are undated; the dates do not conflict.',
+    });
+    expect(computeChannelDates([[days(null, null)], [days(null, null)]])).toMatchObject({
+      how: 'unknown',
+      words: 'Nothing says when these ties held.',
     });
     expect(computeChannelDates([[days(1, 2)], [days(null, null), days(2, 3)]]).how).toBe('same-day');
     expect(computeChannelDates([[days(8, 9)], [days(null, null)], [days(1, 2)]]).how).toBe('no');

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
-import { toListWords } from '@/lib/network/changes/thing-words';
+import { toActingWords } from '@/lib/explorer/versions/author-words';
 import { useOpening } from '../controls/use-opening';
 import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './clash-dialog.module.css';
@@ -38,8 +38,7 @@ function Clash({ state }: { state: EditSessionState }) {
   const { copy, clash } = state;
   const items = useMemo(() => (clash ? listClashItems(copy, clash) : []), [copy, clash]);
   if (!clash) return null;
-  const authors = [...new Set(clash.authors)];
-  const who = authors.length > 0 ? toListWords(authors) : 'Somebody';
+  const who = toActingWords(clash.authors);
   const label = copy.pending[clash.change]?.change.label ?? '';
   const isChosen = items.every(({ key }) => sides.has(key));
   return (

@@ -1,5 +1,6 @@
 'use client';
 
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
@@ -9,6 +10,7 @@ import { fromSideNode } from '@/lib/view/group-view';
 import { findHighlightedChannel } from '@/lib/view/highlight';
 import { placeSides } from '@/lib/view/place-sides';
 import type { Positions } from '@/lib/view/positions';
+import { computeDownSpread, HIGH_WINDOW, spreadDown } from '@/lib/view/spread-down';
 import { standAtOrigin } from '@/lib/view/stand-at-origin';
 import type { View } from '@/lib/view/view';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -44,7 +46,7 @@ type SidePlaces = {
 
 /**
  * Returns where the nodes of a map stand, those of a grouped one by their sides. What the user moves on a grouped map stands there
- * in the link, until the map is grouped otherwise. Sides are shown before the places of all actors are there: to arrange ten
+ * in the link, until the map is grouped otherwise; in a high window closed sides stand further apart than the link says. Sides are shown before the places of all actors are there: to arrange ten
  * thousand actors takes many seconds, to set forty sides next to none.
  */
 export function useSidePlaces(view: View, arranged: Positions | null): SidePlaces {
@@ -54,11 +56,26 @@ export function useSidePlaces(view: View, arranged: Positions | null): SidePlace
   const { dispatch } = useExplorerStore();
   const isProvisional = useOverdue(arranged === null && sides !== null);
   const positions = isProvisional ? standAtOrigin(graph) : arranged;
-  const places = useMemo(
-    () => (positions && sides && view.sides ? placeSides(graph, view, sides, positions, moved) : positions),
-    [graph, view, sides, positions, moved],
+  const isHigh = useMediaQuery(HIGH_WINDOW, false, { getInitialValueInEffect: false });
+  // What the user moves changes nothing of how far apart the others stand.
+  const times = useMemo(
+    () =>
+      isHigh && positions && sides && view.sides
+        ? computeDownSpread(view, placeSides(graph, view, sides, positions))
+        : 1,
+    [graph, view, sides, positions, isHigh],
   );
-  const move = useCallback((placed: Positions) => dispatch({ type: 'moveNodes', moved: placed }), [dispatch]);
+  const places = useMemo(
+    () =>
+      positions && sides && view.sides
+        ? spreadDown(placeSides(graph, view, sides, positions, moved), times)
+        : positions,
+    [graph, view, sides, positions, moved, times],
+  );
+  const move = useCallback(
+    (placed: Positions) => dispatch({ type: 'moveNodes', moved: spreadDown(placed, 1 / times) }),
+    [dispatch, times],
+  );
   return { places, move: sides ? move : null };
 }
 
