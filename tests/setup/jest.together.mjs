@@ -1,8 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import createUnitConfig from '../../jest.config.mjs';
 import { writeGroups } from './together.mjs';
+
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * All unit tests, as the gate runs them: a file takes half of its time to load its modules, and those of one part of the sources load the
@@ -11,7 +14,6 @@ import { writeGroups } from './together.mjs';
 export default async () => {
   const { projects, ...config } = await createUnitConfig();
   const [unit, ...others] = projects;
-  const { rootDir } = unit;
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-together-'));
   const testMatch = writeGroups(rootDir, folder).map((path) => path.replace(/[[\](){}!*?]/g, '\\$&'));
   return { ...config, rootDir, projects: [{ ...unit, roots: [rootDir, folder], testMatch }, ...others] };
