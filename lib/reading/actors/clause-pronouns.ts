@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, isAdverb } from '../words/function-words';
+import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import { toWords } from '../words/word-set';
 import { Genders, toGender } from './genders';
 import type { DraftActor, TokenMention } from './mention-map';
@@ -20,12 +21,8 @@ export function addClausePronouns(phrases: Phrases): void {
     const quoted = listQuoted(body, sentence);
     for (let at = sentence.first + 1; at < sentence.last; at += 1) {
       const { norm } = tokenAt(body.tokens, at);
-      if (!/^(?:he|she|its|their|his|her)$/.test(norm) || mentions.at(at) || quoted.has(at)) continue;
-      const actor =
-        findSayer(phrases, sentence, at) ??
-        (/^(?:he|she)$/.test(norm)
-          ? null
-          : (findDescribedOwner(phrases, at) ?? findOwner(phrases, sentence, at)));
+      if (!/^(?:he|she|it|they|its|their|his|her)$/.test(norm) || mentions.at(at) || quoted.has(at)) continue;
+      const actor = findReferent(phrases, sentence, at, norm);
       if (!actor || !fits(actor, norm, genders)) continue;
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
       genders.learn(actor, norm);
@@ -33,9 +30,47 @@ export function addClausePronouns(phrases: Phrases): void {
   }
 }
 
+function findReferent(phrases: Phrases, sentence: Sentence, at: number, norm: string): DraftActor | null {
+  const denier = findDenier(phrases, sentence, at);
+  if (denier) return denier;
+  const isThing = /^(?:it|they)$/.test(norm);
+  // "Said it was unclear": nobody is meant.
+  if (isThing && !isOfDeed(phrases, at + 1)) return null;
+  const sayer = findSayer(phrases, sentence, at);
+  if (isThing) return sayer;
+  if (sayer || /^(?:he|she)$/.test(norm)) return sayer;
+  return findDescribedOwner(phrases, at) ?? findOwner(phrases, sentence, at);
+}
+
+/** Whether a verb begins at a token by which somebody does something: "had passed", "was arming", "would meet". */
+function isOfDeed({ body: { tokens } }: Phrases, at: number): boolean {
+  const { norm } = tokenAt(tokens, at);
+  const isDoing = /^(?:is|was|are|were)$/.test(norm) && /[a-z]{2}ing$/.test(tokenAt(tokens, at + 1).norm);
+  return isDoing || /^(?:has|had|have|will|would|did|does|do|could|can)$/.test(norm);
+}
+
+const CHARGES = toWords(
+  'reports report claims claim allegations allegation accusations accusation charges charge suggestions suggestion rumours rumors',
+);
+/** How many words stand between a verb and a charge: "denied the latest Congolese reports that it". */
+const MAX_TO_CHARGE = 6;
+
+/** Returns who denies a charge that begins with a pronoun, whoever makes it: "Rwanda denied Congolese reports that it had". Null for none. */
+function findDenier(phrases: Phrases, { first }: Sentence, at: number): DraftActor | null {
+  const { tokens } = phrases.body;
+  if (tokenAt(tokens, at - 1).norm !== 'that' || !CHARGES.has(tokenAt(tokens, at - 2).norm)) return null;
+  for (let verb = at - 3; verb > first && verb >= at - 3 - MAX_TO_CHARGE; verb -= 1) {
+    const { norm, kind } = tokenAt(tokens, verb);
+    if (kind === 'sign') return null;
+    if (DENYING_VERBS.has(norm) || REJECTING_VERBS.has(norm))
+      return findSubjectBefore(phrases, first, verb)?.actor ?? null;
+  }
+  return null;
+}
+
 function fits(actor: DraftActor, word: string, genders: Genders): boolean {
   if (toGender(word)) return actor.kind === 'person' && genders.fits(actor, word);
-  return word === 'their' ? actor.kind === 'group' : actor.kind !== 'person';
+  return /^the(?:y|ir)$/.test(word) ? actor.kind === 'group' : actor.kind !== 'person';
 }
 
 /** Returns who says what a pronoun begins: "Salim said he knew". Null for what is told to another, who may be meant as well. */

@@ -60,7 +60,10 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
     return true;
   // "Jordan's ambassador to Tehran", "its consul at Tehran": also of a state that is named.
   if (/^(?:to|at)$/.test(before) && ENVOYS.test(second)) return true;
-  if (before === 'to') return MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isActor(tokens, last);
+  if (before === 'to')
+    return (
+      MESSAGE_WORDS.has(second) || TOWARDS.test(second) || isSentFrom(tokens, first) || isActor(tokens, last)
+    );
   if (before === 'on' && WITH_ON.test(second)) return true;
   // "In Moscow's view", "in the eyes of Ankara".
   if (
@@ -76,6 +79,16 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (isOfficeWord(next.norm) || OFFICE_MODIFIERS.has(next.norm)) return true;
   if (isActor(tokens, last) || isActingNow(tokens, last)) return true;
   return !isOfCity(tokens, first, last);
+}
+
+/** How many words may name whom a message is from. */
+const MAX_SENDER = 4;
+
+/** Whether a message is on its way from another before "to": "a letter from Tehran to Washington". */
+function isSentFrom(tokens: readonly Token[], first: number): boolean {
+  for (let from = first - 3; from >= first - 2 - MAX_SENDER; from -= 1)
+    if (tokenAt(tokens, from).norm === 'from') return MESSAGE_WORDS.has(tokenAt(tokens, from - 1).norm);
+  return false;
 }
 
 const ENVOYS = /^(?:ambassador|envoy|consul|emissary|legate)s?$/;

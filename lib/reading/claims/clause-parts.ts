@@ -3,7 +3,7 @@ import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
-import { findOwnPart, isDeniedAside, type Statement, startsClause } from './statements';
+import { findOwnPart, isAsideOfClaim, type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {
@@ -52,7 +52,7 @@ export function findClause(clauses: Clauses, whole: Sentence, first: number): St
     if (text === ',' && startsClause(clauses, last + 1, sentence)) break;
     if (text === ',' && isNextVerb(tokens, last + 1)) break;
     if (text === ',' && isToldBeside(tokens, last + 1)) break;
-    if (text === ',' && isDeniedAside(clauses.phrases, last + 1, sentence.last)) break;
+    if (text === ',' && isAsideOfClaim(clauses.phrases, last + 1, sentence.last)) break;
     if (norm === 'while' || norm === 'but') break;
     if (/^(?:and|yet)$/.test(norm) && isActingVerb(tokenAt(tokens, last + 1).norm)) break;
     last += 1;
@@ -144,8 +144,17 @@ export function isCalled(words: readonly string[]): boolean {
   );
 }
 
+const CREDIT =
+  /^(?:credible|true|accurate|correct|reliable|authentic|genuine|substantiated|well-founded|believable|plausible|trustworthy)$/;
+const NO_CREDIT = /^(?:not|no|hardly|less|never|far|neither)$/;
+
+/** Returns whether words that call a charge something say that it can be believed: "called the allegations credible". */
+export function isCreditedBy(words: readonly string[]): boolean {
+  return words.some((word) => CREDIT.test(word)) && !words.some((word) => NO_CREDIT.test(word));
+}
+
 const PRAISE =
-  /^(?:historic|good|great|welcome|positive|important|breakthrough|triumph|victory|success|step|constructive|productive|useful|courageous|friend|partner|ally|ours|proof|vital|necessary|fair|generous|brave|hero|friendly|cordial|excellent)$/;
+  /^(?:historic|good|great|welcome|positive|important|breakthrough|triumph|victory|success|step|constructive|productive|useful|courageous|friend|partner|ally|ours|proof|vital|necessary|fair|generous|brave|hero|friendly|cordial|excellent|serious|grave|disturbing|troubling|damning|alarming|worrying)$/;
 
 /** Whether a thing is called something in quotation marks that is no praise: "called the paper “a fairy tale”". Of persons it is no answer. */
 export function isQuotedScorn(tokens: readonly Token[], { first, last }: Statement): boolean {

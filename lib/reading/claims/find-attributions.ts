@@ -21,6 +21,7 @@ import { findAnswerPhrase } from './answer-phrases';
 import { AttributionList } from './attribution-list';
 import { isOfSort } from './clause-parts';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
+import { readMadeBy } from './made-by';
 import { AccountReader, TELLINGS } from './read-accounts';
 import { AccusationReader } from './read-accusations';
 import { AnswerReader } from './read-answers';
@@ -119,6 +120,7 @@ function readWord(
     readAddition(sayings.list, sentence, at);
   else if (ACCOUNT_NOUNS.has(norm) && accounts.readNoun(sentence, at)) return;
   else if (TELLINGS.test(norm) && accounts.readTelling(sentence, at)) return;
+  else if (readMadeBy(sayings.list, sentence, at)) return;
   else if (denials.read(sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, { answers, denials }, sentence, at)) return;

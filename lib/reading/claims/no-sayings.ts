@@ -4,6 +4,7 @@ import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { PREPOSITIONS } from '../words/function-words';
 import { HONORIFICS } from '../words/office-words';
+import { CALLING_VERBS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
@@ -113,6 +114,21 @@ export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number
     const { norm, kind } = tokenAt(tokens, at);
     if (norm === 'to' || (norm === 'not' && tokenAt(tokens, at + 1).norm === 'to')) return at > verb + 1;
     if (kind === 'sign' || norm === 'that' || isActingVerb(norm) || PREPOSITIONS.has(norm)) return false;
+  }
+  return false;
+}
+
+const JUDGED = /^(?:reports|claims|charges)$/;
+/** How many words stand between a verb and what is said to be untrue: "dismissed as baseless the latest Israeli reports". */
+const MAX_TO_JUDGED = 6;
+
+/** Returns whether what looks like a verb is what another judges: "called Israeli media reports that they had met baseless". */
+export function isJudged(tokens: readonly Token[], { first }: Sentence, noun: number): boolean {
+  if (!JUDGED.test(tokenAt(tokens, noun).norm)) return false;
+  for (let at = noun - 1; at >= Math.max(first, noun - MAX_TO_JUDGED); at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (CALLING_VERBS.has(norm) || DENYING_VERBS.has(norm) || REJECTING_VERBS.has(norm)) return true;
   }
   return false;
 }

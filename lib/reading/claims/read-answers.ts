@@ -12,6 +12,7 @@ import {
   findClauseEnd,
   findInverted,
   isCalled,
+  isCreditedBy,
   isOfClaim,
   isQuotedScorn,
   isUnaware,
@@ -224,13 +225,25 @@ export class AnswerReader {
       words.some((word) => CLAIM_NOUNS.has(word) || word === 'that' || word === 'liar' || word === 'liars') ||
       (party && this.answered.isRelative(party.first)) ||
       THINGS.test(words[1] ?? '');
-    const isUntrue = words.some((_word, place) => isUntrueAt(this.tokens, statement.first + place));
-    const isScorned = isQuotedScorn(this.tokens, statement);
-    if (!isScorned && !(isOfClaim && (isUntrue || isCalled(words)))) return;
+    const verdict = words.findIndex((_word, place) => isUntrueAt(this.tokens, statement.first + place));
+    const isUntrue = verdict >= 0;
+    const isCredited = isOfClaim && !isUntrue && isCreditedBy(words);
+    const isScorned = !isCredited && isQuotedScorn(this.tokens, statement);
+    if (!isScorned && !(isOfClaim && (isUntrue || isCredited || isCalled(words)))) return;
     const claim =
-      party && (this.list.findPointedAt(sentence, party, verb) ?? this.list.stateBefore(sentence));
-    const stance = isUntrue || !isScorned ? 'denies' : 'rejects';
+      party &&
+      (this.readJudged(sentence, statement.first, verdict) ??
+        this.list.findPointedAt(sentence, party, verb) ??
+        this.list.stateBefore(sentence));
+    const stance = isCredited ? 'confirms' : isUntrue || !isScorned ? 'denies' : 'rejects';
     if (claim) this.list.push({ party, stance, claim, first: party.first, last: statement.last });
+  }
+
+  /** Returns the claim that stands whole before the word that judges it: "called reports that Israel had met Hamas baseless". */
+  private readJudged(sentence: Sentence, first: number, verdict: number): DraftClaim | null {
+    if (verdict < 0) return null;
+    const isLed = /^(?:["“«]|as)$/.test(tokenAt(this.tokens, first + verdict - 1).norm);
+    return this.answered.readMadeClaim(sentence, { first, last: first + verdict - (isLed ? 1 : 0) });
   }
 
   /** Reads "stands by its report", "disagreed" and "pleaded not guilty". Tells whether it is one of them. */

@@ -24,6 +24,10 @@ const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
   ['confirmation', 'confirms'],
   ['admission', 'confirms'],
 ]);
+/** By which somebody learns of something. */
+const NEWS =
+  /^(?:inform(?:s|ed)?|told|notif(?:y|ies|ied)|aware|learn(?:s|ed|t)?|heard|word|news|spoke|spoken)$/;
+const MAX_TO_NEWS = 8;
 const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
 const SUBJECTS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 /** Words of a whole answer: "That never happened", "says otherwise". */
@@ -153,7 +157,7 @@ export class DenialReader {
     if (next === 'that') return false;
     // "The dismissal of the minister", "a refusal to wait".
     const { norm } = tokenAt(this.tokens, noun);
-    if (norm === 'refusal' && next === 'to') return false;
+    if (norm === 'refusal' && (next === 'to' || this.isNews(sentence, noun))) return false;
     if (
       norm === 'dismissal' &&
       !this.tokens.slice(noun + 1, noun + 5).some((token) => STATED.has(token.norm))
@@ -169,6 +173,13 @@ export class DenialReader {
         last: Math.max(noun + 1, party.last),
       })
     );
+  }
+
+  /** Whether somebody is told of a refusal, and nobody refuses by it: "had informed the movement of Israel's refusal". */
+  private isNews({ first }: Sentence, noun: number): boolean {
+    const before = this.tokens.slice(Math.max(first, noun - MAX_TO_NEWS), noun).map(({ norm }) => norm);
+    const of = before.lastIndexOf('of');
+    return of >= 0 && before.slice(0, of).some((word) => NEWS.test(word));
   }
 
   private findOwner(sentence: Sentence, noun: number): Speaking | null {

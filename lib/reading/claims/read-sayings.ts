@@ -11,6 +11,7 @@ import { findListener } from './find-listener';
 import { findAffirmed, findVerdict } from './find-verdict';
 import {
   isAskedTo,
+  isJudged,
   isObjectBefore,
   isOfText,
   isPronounAlone,
@@ -113,8 +114,10 @@ export class SayingReader {
 
   /** Reads "According to Reyes, citing Salim, the talks failed": it is his, through her. Tells whether it is so. */
   private readCiting(sentence: Sentence, at: number, teller: Speaking, from: number): boolean {
-    if (!/^(?:citing|quoting)$/.test(tokenAt(this.tokens, from).norm)) return false;
-    const party = this.list.clauses.partyAfter(from + 1, sentence);
+    const isRelative = /^(?:which|who)$/.test(tokenAt(this.tokens, from).norm);
+    const cited = isRelative ? from + 1 : from;
+    if (!/^(?:cit|quot)(?:ing|ed|es)$/.test(tokenAt(this.tokens, cited).norm)) return false;
+    const party = this.list.clauses.partyAfter(cited + 1, sentence);
     const statement = party && toSentenceEnd(this.tokens, sentence, party.last + 1);
     if (!party || !statement || tokenAt(this.tokens, party.last).text !== ',') return false;
     const claim = this.list.claims.state(statement.first, statement.last);
@@ -149,6 +152,7 @@ export class SayingReader {
       readToldBy(this.list, sentence, verb);
       return;
     }
+    if (isJudged(this.tokens, sentence, verb)) return;
     if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
     if (readInserted(this.list, sentence, verb) || readAsSaid(this.list, sentence, verb)) return;
     const named = this.list.findSubject(sentence, isFond ? verb - 2 : verb);

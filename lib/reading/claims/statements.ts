@@ -4,7 +4,13 @@ import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
-import { CALLING_VERBS, CLAIM_NOUNS, DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import {
+  CALLING_VERBS,
+  CLAIM_NOUNS,
+  DENYING_VERBS,
+  REJECTING_VERBS,
+  SAYING_VERBS,
+} from '../words/speech-words';
 import { opensByNoun } from './opens-by-noun';
 import { isQuoted } from './quoted';
 import { skipRecipient } from './recipients';
@@ -156,7 +162,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     if (/^(?:and|yet|but)$/.test(norm) && isAnswer(phrases, at + 1)) return at;
     if (/^["”»]$/.test(text) && closesQuote(phrases, first, at)) return at - 1;
     if (text !== ',') continue;
-    if (isDeniedAside(phrases, at + 1, last)) return at;
+    if (isAsideOfClaim(phrases, at + 1, last)) return at;
     if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
     if (tokenAt(tokens, at + 1).norm === 'according') return at;
@@ -218,18 +224,33 @@ function isAnswer({ body: { tokens } }: Phrases, from: number): boolean {
   );
 }
 
-/** Returns whether ", which Tehran denies" or ", a charge that Tehran denies" begins at a token. */
-export function isDeniedAside({ body: { tokens } }: Phrases, from: number, last: number): boolean {
+/** Returns whether ", which Tehran denies", ", a charge made by Tehran" or ", as Tehran has claimed" begins at a token. */
+export function isAsideOfClaim({ body: { tokens } }: Phrases, from: number, last: number): boolean {
   const opens = /^(?:a|an|something)$/.test(tokenAt(tokens, from).norm) ? from + 1 : from;
   const { norm } = tokenAt(tokens, opens);
+  if (norm === 'as') return isAsSaid(tokens, from, last);
   if (!(norm === 'which' || norm === 'that' || CLAIM_NOUNS.has(norm))) return false;
   for (let at = opens + 1; at < Math.min(last, opens + MAX_ASIDE); at += 1) {
     if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at).text !== ',') return false;
     const { norm: verb } = tokenAt(tokens, at);
     if (DENYING_VERBS.has(verb) || REJECTING_VERBS.has(verb) || CALLING_VERBS.has(verb)) return true;
+    if (MADE.test(verb) && tokenAt(tokens, at + 1).norm === 'by') return true;
   }
   return false;
 }
+
+/** Whether "as Tehran has claimed" stands at a token, and nothing after it. */
+function isAsSaid(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from + 2; at < Math.min(last, from + MAX_ASIDE); at += 1) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (kind !== 'sign') continue;
+    return /^[.,;]$/.test(text) && SAYING_VERBS.has(tokenAt(tokens, at - 1).norm);
+  }
+  return false;
+}
+
+/** What is done with a charge by whoever says it: "an accusation first made by Reyes". */
+export const MADE = /^(?:made|levelled|leveled|raised|repeated|voiced|brought|aired|echoed)$/;
 
 /** Whether "and Pruitt declined to comment" begins at a token. */
 function startsResponse({ body: { tokens } }: Phrases, from: number, last: number): boolean {

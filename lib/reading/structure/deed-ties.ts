@@ -91,8 +91,9 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
   const by =
     done ??
     list.find(
-      ({ preposition, actors }) =>
-        (preposition === 'by' || (preposition === 'from' && isOfGiver && deed.type !== 'splits-from')) &&
+      ({ preposition, actors, first }) =>
+        ((preposition === 'by' && !isArranged(phrases.body.tokens, first)) ||
+          (preposition === 'from' && isOfGiver && deed.type !== 'splits-from')) &&
         actors.length > 0,
     ) ??
     // "The defection of Sow to the Front".
@@ -132,6 +133,14 @@ function readDeed(clauses: Clauses, sentence: Sentence, { at, deed, list }: Plac
   if (!isOfGiver && list.some(({ preposition, actors }) => preposition === 'from' && actors.length > 0))
     return null;
   return readGoverned(clauses, sentence, start.first - 1, targets, deed);
+}
+
+const ARRANGED =
+  /^(?:hosted|mediated|brokered|facilitated|arranged|chaired|sponsored|convened|organi[sz]ed|overseen|monitored|supervised|guaranteed)$/;
+
+/** Whether "by" names who brings a deed of others about: "talks with Israel in Doha, hosted by Qatar". */
+function isArranged(tokens: readonly Token[], first: number): boolean {
+  return [first - 1, first - 2].some((at) => ARRANGED.test(tokenAt(tokens, at).norm));
 }
 
 /** Reads "ambushes laid by the Front" and "a raid carried out by Jordan": who did it. */

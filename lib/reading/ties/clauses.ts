@@ -157,7 +157,14 @@ export class Clauses {
     const holder = phrases.length > 0 ? null : findHolderAfter(this.phrases, from, sentence.last);
     const list = holder ? [holder] : phrases;
     const last = list.at(-1)?.last;
-    return last === undefined ? null : { kind: 'actors', phrases: list, first: from, last };
+    if (last === undefined) return null;
+    // "Israel's Channel 12": the station, and not whose it is.
+    const owned = tokenAt(this.phrases.body.tokens, last - 1).isPossessive
+      ? this.unnamed.startingAt(last)
+      : null;
+    if (owned && owned.last <= sentence.last)
+      return { kind: 'unnamed', speakers: [owned], first: from, last: owned.last };
+    return { kind: 'actors', phrases: list, first: from, last };
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {

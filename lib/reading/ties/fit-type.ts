@@ -6,6 +6,8 @@ import { mayJoin } from './type-ends';
 const SPEAKING = /^(?:speak|negotiate|talk|act|deal|mediate|answer|sign|represent)$/;
 /** By which somebody is told to do something in another's place, and not only asked for it. */
 const GIVING_VOICE = /^(?:authori[sz]|mandat|empower|delegat|entrust|deputis|designat|instruct|task)/;
+const MANDATING = /^(?:authori[sz]|mandat|empower|delegat|deputis)/;
+const FOR_ANOTHER = /^(?:speak|negotiate|talk|act|sign)$/;
 const MAX_TO_BEHALF = 8;
 
 /**
@@ -36,13 +38,18 @@ function isGivenVoice(tokens: readonly Token[], { cue, target }: DraftTie): bool
   if (!SPEAKING.test(tokenAt(tokens, verb).norm)) return false;
   const isOwn = (at: number) => /^(?:it|them|him|her|its|their|his)$/.test(tokenAt(tokens, at).norm);
   if (tokenAt(tokens, verb).norm === 'represent') return isOwn(verb + 1);
+  // "Authorised Berri to negotiate": whoever may do that does it for who lets him.
+  const isMandate =
+    target.actor.kind === 'person' &&
+    MANDATING.test(tokenAt(tokens, cue).norm) &&
+    FOR_ANOTHER.test(tokenAt(tokens, verb).norm);
   for (let at = verb + 1; at < verb + MAX_TO_BEHALF; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign') return false;
+    if (kind === 'sign') return isMandate;
     if (norm === 'for') return isOwn(at + 1);
     if (norm === 'behalf' || (norm === 'name' && tokenAt(tokens, at - 2).norm === 'in')) return isOwn(at - 1);
   }
-  return false;
+  return isMandate;
 }
 
 const PARTING = /^(?:br(?:eaks?|eaking|oke|oken)|split(?:s|ting)?|part(?:s|ed|ing))$/;

@@ -34,6 +34,7 @@ export function findGoBetweenNouns(clauses: Clauses, sentence: Sentence): DraftT
       continue;
     const start = findStart(phrases, sentence, at);
     const pair = start && findPair(phrases, sentence, at, start.owner);
+    if (start && !pair) ties.push(...readOnlyWay(clauses, sentence, at, start));
     if (!start || !pair) continue;
     const held = findHolders(clauses, sentence, { noun: at, first: start.first, end: pair.end });
     for (const via of held.holders) {
@@ -45,15 +46,44 @@ export function findGoBetweenNouns(clauses: Clauses, sentence: Sentence): DraftT
         ...{ source: pair.left.mention, target: via.mention, third: pair.right.mention },
         tier: isSure ? 'found' : 'possible',
         rule: 'go-between',
-        modality:
-          held.verb === null
-            ? 'fact'
-            : judgeModality(phrases.body, { sentence, verb: held.verb, end: held.verb + 1 }),
+        modality: judgeHeld(phrases, sentence, held.verb),
         ...{ sentence, cue: at, part: null },
       });
     }
   }
   return ties;
+}
+
+const ONLY = /^(?:only|sole|main|chief|principal|primary|best|key|last|usual|preferred|one)$/;
+
+/** Reads "Omar Daud, the only channel to Hamas,": where nobody is named who goes it, he is in contact with whom it leads to. */
+function readOnlyWay(
+  clauses: Clauses,
+  sentence: Sentence,
+  noun: number,
+  { first, owner }: Start,
+): readonly DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const isOnly = tokens.slice(first, noun).some(({ norm }) => ONLY.test(norm));
+  if (owner || !isOnly || !/^(?:to|with)$/.test(tokenAt(tokens, noun + 1).norm)) return [];
+  const [target, ...others] = phrases.listAfter(noun + 2, sentence.last);
+  if (!target || target.first > noun + 3 || others.length > 0) return [];
+  const held = findHolders(clauses, sentence, { noun, first, end: target.last });
+  return held.holders
+    .filter(({ mention }) => mention.actor !== target.mention.actor)
+    .map((holder) => ({
+      type: 'talks-to',
+      ...{ source: holder.mention, target: target.mention, third: null },
+      tier: holder.isWeak || target.isWeak ? 'possible' : 'found',
+      rule: 'only-way',
+      modality: judgeHeld(phrases, sentence, held.verb),
+      ...{ sentence, cue: noun, part: null },
+    }));
+}
+
+function judgeHeld({ body }: Phrases, sentence: Sentence, verb: number | null): DraftTie['modality'] {
+  return verb === null ? 'fact' : judgeModality(body, { sentence, verb, end: verb + 1 });
 }
 
 type Start = { readonly first: number; readonly owner: Phrase | null };
@@ -81,7 +111,9 @@ function findStart({ body, mentions }: Phrases, { first }: Sentence, noun: numbe
       return { first: at, owner };
     } else if (kind !== 'word') break;
   }
-  return owner && { first: begin, owner };
+  // "Has taken over as go-between for".
+  const isBare = tokenAt(tokens, noun - 1).norm === 'as';
+  return owner ? { first: begin, owner } : isBare ? { first: noun, owner } : null;
 }
 
 type Pair = { readonly left: Phrase; readonly right: Phrase; readonly end: number };
@@ -112,6 +144,22 @@ function findOther(phrases: Phrases, last: number, left: Phrase): Pair | null {
   return right ? { left, right, end: right.last } : null;
 }
 
+/** By which somebody becomes what "as" says. */
+const TAKING_UP =
+  /^(?:act|acts|acted|acting|serve|serves|served|serving|emerge|emerges|emerged|take|takes|taken|took|step|steps|stepped|replace|replaces|replaced|succeed|succeeds|succeeded)$/;
+const MAX_TO_AS = 6;
+
+/** Returns the verb before "as", also where others stand between: "has taken over from Oman as". */
+function findTakingUp({ phrases }: Clauses, { first }: Sentence, before: number): number {
+  const { tokens } = phrases.body;
+  for (let at = before; at > first && at > before - MAX_TO_AS; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (TAKING_UP.test(norm)) return at;
+    if (kind === 'sign') break;
+  }
+  return before;
+}
+
 type Description = { readonly noun: number; readonly first: number; readonly end: number };
 type Held = { readonly holders: readonly Phrase[]; readonly verb: number | null };
 
@@ -129,7 +177,7 @@ function findHolders(clauses: Clauses, sentence: Sentence, { noun, first, end }:
     };
   }
   if (COPULA.test(before.norm)) {
-    const verb = before.norm === 'as' ? first - 2 : first - 1;
+    const verb = before.norm === 'as' ? findTakingUp(clauses, sentence, first - 2) : first - 1;
     return { holders: clauses.findActors(verb, sentence), verb };
   }
   // "The interlocutor of Chad with Hamas, Omar Daud,": a thing so called is somebody else's.

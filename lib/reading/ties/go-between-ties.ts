@@ -101,7 +101,24 @@ function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftT
       sentence,
       subjects.map((via) => toTie(origin, via, target, 'carries-from')),
     );
+  const principal = findPrincipal(phrases, sentence);
+  if (principal)
+    return toTies(
+      clauses,
+      sentence,
+      subjects.map((via) => toTie(principal, via, target, 'carries-for')),
+    );
   return toPlain(clauses, sentence, { verb, sources: subjects, target, rule: 'carries-to' });
+}
+
+/** Returns on whose behalf something is carried: "Pakistan, acting on behalf of Chad, delivered". Null for nobody named. */
+function findPrincipal(phrases: Phrases, { first, last }: Sentence): Phrase | null {
+  const { tokens } = phrases.body;
+  for (let at = first + 1; at < last - 2; at += 1) {
+    const isFor = /^(?:behalf|name)$/.test(tokenAt(tokens, at).norm) && tokenAt(tokens, at + 1).norm === 'of';
+    if (isFor && /^(?:on|in)$/.test(tokenAt(tokens, at - 1).norm)) return phrases.after(at + 2, last);
+  }
+  return null;
 }
 
 /** Returns by whom something is sent: "sent word to Reyes by Omar Said". */

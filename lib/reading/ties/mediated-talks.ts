@@ -1,7 +1,7 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
@@ -53,7 +53,8 @@ export function findMediatedTalks(
       );
       if (!isThird || isSaid || (isWhose && talk.cue > mention.last)) continue;
       const modality = judgeModality(clauses.phrases.body, { sentence, verb: at, end: at + 1 });
-      const isSure = !isWeak && !HOSTED.has(tokenAt(clauses.phrases.body.tokens, at).norm);
+      const isHost = HOSTED.has(tokenAt(clauses.phrases.body.tokens, at).norm);
+      const isSure = !isWeak && (!isHost || isIndirect(clauses.phrases.body.tokens, sentence));
       ties.push({
         type: 'mediates-via',
         source,
@@ -69,6 +70,11 @@ export function findMediatedTalks(
     }
   }
   return ties;
+}
+
+/** Whether two do not meet each other: who hosts them then goes between them. */
+function isIndirect(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ norm }) => /^(?:indirect|indirectly|proximity)$/.test(norm));
 }
 
 function isSamePair(one: DraftTie, other: DraftTie): boolean {

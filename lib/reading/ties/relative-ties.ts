@@ -50,6 +50,10 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
   return ties;
 }
 
+/** What a state has at a body of others. */
+const POSTS =
+  /^(?:mission|missions|delegation|seat|office|representative|representatives|representation|vote|bid|membership|diplomat|diplomats|team|staff|mandate|embassy|contribution|contributions|presidency|chairmanship)$/;
+
 /** Returns the ties of groups that stand after their state: "Iran's Revolutionary Guards", "India's Research and Analysis Wing". */
 function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence): DraftTie[] {
   return mentions.within(sentence.first, sentence.last).flatMap((mention): DraftTie[] => {
@@ -62,7 +66,9 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
       group.actor.kind !== 'group'
     )
       return [];
-    const isOffice = group.actor.key.startsWith('of ') || isOfficeWord(tokenAt(body.tokens, group.last).norm);
+    // "Chad's U.N. mission": Chad's is the mission.
+    const next = tokenAt(body.tokens, group.last).norm;
+    const isOffice = group.actor.key.startsWith('of ') || isOfficeWord(next) || POSTS.test(next);
     if (isOffice || group.actor === mention.actor) return [];
     const part = { first: mention.first, last: group.last };
     const ends = { source: group, target: mention, third: null };

@@ -33,6 +33,7 @@ export function findWaysThrough(clauses: Clauses, sentence: Sentence): DraftTie[
     if (clauses.phrases.mentions.at(at)) continue;
     const { norm } = tokenAt(tokens, at);
     if (WAYS.test(norm)) ties.push(...readWay(clauses, sentence, at));
+    if (KEPT_WAYS.test(norm)) ties.push(...readKept(clauses, sentence, at));
     if (CARRIED_NOUNS.has(norm)) ties.push(...readReaching(clauses, sentence, at));
   }
   return ties;
@@ -62,6 +63,40 @@ function readWay(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[]
         ...{ sentence, cue: noun, part: null },
       };
     });
+}
+
+const KEPT_WAYS = /^(?:channels?|back-?channels?|lines?|links?|contacts?|communications?|dialogue|route)$/;
+const KEEPS =
+  /^(?:open|opens|opened|opening|run|runs|ran|running|maintain|maintains|maintained|maintaining|establish|establishes|established|establishing|create|creates|created|creating|operate|operates|operated|operating|build|builds|built|building|provide|provides|provided|providing|set|sets|setting|keep|keeps|kept|keeping|reopen|reopened|reopens)$/;
+const MAX_TO_WAY = 6;
+
+/** Reads who keeps a way between two others: "the trader Omar Daud set up a back channel between Chad and Hamas". */
+function readKept(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
+  const { phrases } = clauses;
+  const { tokens } = phrases.body;
+  const isOfTalk = /^(?:of|for)$/.test(tokenAt(tokens, noun + 1).norm);
+  const link = isOfTalk ? noun + 3 : noun + 1;
+  if (tokenAt(tokens, link).norm !== 'between') return [];
+  const [source, target, ...others] = phrases.listAfter(link + 1, sentence.last);
+  const verb = findKeeping(clauses, sentence, noun);
+  if (!source || !target || others.length > 0 || verb === null) return [];
+  return clauses
+    .findActors(verb, sentence)
+    .filter((via) => areThree(source, via, target))
+    .map((via) => toMediation(clauses, { sentence, cue: noun, verb, source, via, target }));
+}
+
+function findKeeping({ phrases }: Clauses, { first }: Sentence, noun: number): number | null {
+  const { tokens } = phrases.body;
+  for (let at = noun - 1; at >= first && at >= noun - MAX_TO_WAY; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign' || phrases.mentions.at(at)) return null;
+    // "Kept open a line".
+    if (norm === 'open' && KEEPS.test(tokenAt(tokens, at - 1).norm)) continue;
+    // "Was set up between": by whom, is not said before it.
+    if (KEEPS.test(norm)) return /^(?:was|were|been|is|are)$/.test(tokenAt(tokens, at - 1).norm) ? null : at;
+  }
+  return null;
 }
 
 function findTarget({ phrases }: Clauses, { last }: Sentence, from: number): Phrase | null {

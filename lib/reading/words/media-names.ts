@@ -19,6 +19,9 @@ const MAX_WORDS = 4;
 
 /** Returns how many tokens the name of a paper, an agency or a station has that begins at a token; 0 where none does. */
 export function measureOutlet(tokens: readonly Token[], at: number): number {
+  // "Channel 12".
+  const first = tokenAt(tokens, at);
+  if (first.isCapital && first.norm === 'channel' && tokenAt(tokens, at + 1).kind === 'number') return 2;
   let words = '';
   for (let length = 1; length <= MAX_WORDS; length += 1) {
     const { norm, kind, isCapital } = tokenAt(tokens, at + length - 1);

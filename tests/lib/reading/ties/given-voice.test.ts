@@ -6,6 +6,8 @@ const ties = (text: string): readonly string[] => listTies(readArticle(`The talk
 describe('asFitting', () => {
   it.each([
     'Hamas authorised Omar Daud to speak for it.',
+    'Hamas had authorised Omar Daud to negotiate.',
+    'Hamas mandated Omar Daud to sign.',
     'Hamas has mandated Omar Daud to negotiate with Jordan on its behalf.',
     'Hamas designated Omar Daud to represent it at the talks.',
     'Hamas empowered Omar Daud to sign in its name.',
@@ -15,12 +17,13 @@ describe('asFitting', () => {
     expect(read.filter((tie) => /asks|member-of/.test(tie))).toEqual([]);
   });
 
-  it.each(['Hamas authorised Omar Daud to sell it oil.', 'Hamas asked Omar Daud to speak on its behalf.'])(
-    'leaves a request what it is: %s',
-    (text) => {
-      expect(ties(text)).toContain('hamas asks omar-daud (fact)');
-    },
-  );
+  it.each([
+    'Hamas authorised Omar Daud to sell it oil.',
+    'Hamas authorised Omar Daud to mediate.',
+    'Hamas asked Omar Daud to speak on its behalf.',
+  ])('leaves a request what it is: %s', (text) => {
+    expect(ties(text)).toContain('hamas asks omar-daud (fact)');
+  });
 
   it.each([
     'Jordan received Omar Daud, who is negotiating on behalf of Hamas.',

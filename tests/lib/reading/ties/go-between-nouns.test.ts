@@ -20,6 +20,28 @@ describe('findGoBetweenNouns', () => {
   });
 
   it.each([
+    'Jordan has taken over from Iran as go-between for Chad and Hamas.',
+    'Jordan acted as a channel between Chad and Hamas.',
+    'Jordan has replaced Iran as mediator between Chad and Hamas.',
+  ])('reads who becomes one: %s', (text) => {
+    expect(read(text)).toContain('chad mediates-via jordan / hamas (fact)');
+  });
+
+  it.each([
+    'Omar Daud, the only channel to Hamas, has not replied to the offer.',
+    'Omar Daud is the main link to Hamas.',
+  ])('reads whom the only way leads to: %s', (text) => {
+    expect(read(text)).toContain('omar-daud talks-to hamas (fact)');
+  });
+
+  it.each([
+    'Omar Daud, a link to Hamas on his phone, flew home.',
+    'Omar Daud is not the only channel to Hamas.',
+  ])('reads no way where it is one of many, or none: %s', (text) => {
+    expect(read(text).filter((tie) => tie.includes('(fact)'))).toEqual([]);
+  });
+
+  it.each([
     'Omar Daud, Chad’s former go-between with Hamas, flew home.',
     'Omar Daud, no mediator between Chad and Hamas, flew home.',
     'Omar Daud is not a mediator between Chad and Hamas.',

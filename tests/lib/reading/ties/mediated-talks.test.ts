@@ -16,6 +16,10 @@ describe('findMediatedTalks', () => {
       'Israel is in contact with Hamas through Jordan and Chad.',
       ['israel mediates-via jordan / hamas (fact)', 'israel mediates-via chad / hamas (fact)'],
     ],
+    [
+      'Israel held indirect talks with Hamas in Amman, hosted by Jordan.',
+      ['israel mediates-via jordan / hamas (fact)'],
+    ],
     ['Israel exchanged messages with Hamas via Jordan.', ['israel mediates-via jordan / hamas (fact)']],
     [
       'Indirect contacts between Israel and Iran went through Jordan.',

@@ -36,3 +36,11 @@ describe('readText, of members of a group', () => {
     expect(read(text).filter((tie) => /\((?:fact|past)\)$/.test(tie) && !ALLOWED.test(tie))).toEqual([]);
   });
 });
+
+describe('a post of a state at a body of others', () => {
+  it('makes the body no member of the state', () => {
+    expect(
+      read('Chad’s United Nations mission met Omar Said.').filter((tie) => tie.includes('member-of')),
+    ).toEqual([]);
+  });
+});

@@ -16,6 +16,17 @@ describe('findWaysThrough', () => {
     ],
     ['The only way to Hezbollah is through Omar Daud.', 'omar-daud talks-to hezbollah (fact)'],
     ['Israel received Hamas’s reply through Jordan.', 'hamas mediates-via jordan / israel (fact)'],
+    ['Omar Daud set up a back channel between Chad and Hamas.', 'chad mediates-via omar-daud / hamas (fact)'],
+    [
+      'Jordan kept open a line of communication between Chad and Hamas.',
+      'chad mediates-via jordan / hamas (fact)',
+    ],
+    ['Jordan has passed a letter from Tehran to Hamas.', 'iran mediates-via jordan / hamas (fact)'],
+    ['Jordan said it had passed a letter from Iran to Hamas.', 'iran mediates-via jordan / hamas (fact)'],
+    [
+      'Jordan, acting on behalf of Chad, delivered the proposal to Hamas.',
+      'chad mediates-via jordan / hamas (fact)',
+    ],
     ['All contact with Hamas goes through Jordan.', 'jordan talks-to hamas (fact)'],
   ])('reads through whom the way leads: %s', (text, tie) => {
     expect(read(text)).toEqual([tie]);
