@@ -51,6 +51,7 @@ export function standsForGovernment(tokens: readonly Token[], first: number, las
   if (before === 'of' && (OF_STATE.test(second) || STANDING_NOUNS.has(second))) return true;
   if (before === 'neither' || (before === 'nor' && !PREPOSITIONS.has(second))) return true;
   if (second === 'to' && OBJECT_BASES.test(before)) return true;
+  if (before === 'out' && /^sound(?:s|ed|ing)?$/.test(second)) return true;
   if (/^(?:we|they|i)$/.test(second) && OBJECT_BASES.test(before)) return true;
   if (
     /^(?:should|had|were)$/.test(before) &&

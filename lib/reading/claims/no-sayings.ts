@@ -109,7 +109,8 @@ const MAX_TO_ASKED = 7;
 /** Returns whether somebody is told to do something: "told its staff to say nothing". */
 export function isAskedTo({ phrases }: Clauses, sentence: Sentence, verb: number): boolean {
   const { tokens } = phrases.body;
-  if (!/^(?:told|tells?|warned|advised|reminded)$/.test(tokenAt(tokens, verb).norm)) return false;
+  if (!/^(?:told|tells?|telling|warned|warning|advised|reminded)$/.test(tokenAt(tokens, verb).norm))
+    return false;
   for (let at = verb + 1; at < Math.min(sentence.last, verb + MAX_TO_ASKED); at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (norm === 'to' || (norm === 'not' && tokenAt(tokens, at + 1).norm === 'to')) return at > verb + 1;

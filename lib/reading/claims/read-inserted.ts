@@ -8,6 +8,7 @@ import type { AttributionList } from './attribution-list';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { findMainDoer } from './main-doer';
+import { isAskedTo } from './no-sayings';
 import type { Speaking } from './speaking';
 import { findStatementAfter, type Statement, toSentenceEnd } from './statements';
 import { isOnlyDescribed } from './tellers';
@@ -131,6 +132,8 @@ function findComma(tokens: readonly Token[], from: number): number {
 /** Reads "the diplomat said, adding that": the same one says more. */
 export function readAddition(list: AttributionList, sentence: Sentence, verb: number): void {
   const { tokens } = list.clauses.phrases.body;
+  // "Wrote to Jordan, warning it to stay away".
+  if (isAskedTo(list.clauses, sentence, verb)) return;
   const before = list.attributions.at(-1);
   const statement = findStatementAfter(list.clauses, sentence, verb);
   // "Rejected the account, saying it was old": it says why, and "confirmed it, adding" says more.

@@ -249,8 +249,10 @@ function findReached({ phrases }: Clauses, { last }: Sentence, list: readonly Ar
   const to = list[0]?.last ?? last;
   if (tokenAt(tokens, to).norm !== 'to') return [];
   const verb = tokenAt(tokens, to + 1).norm;
-  if (/^(?:reach|contact|approach|tell|warn|inform|sound)$/.test(verb))
-    return phrases.listAfter(to + 2, last).slice(0, 1);
+  // "To sound out Hamas".
+  const end = tokenAt(tokens, to + 2).norm === 'out' ? to + 3 : to + 2;
+  if (/^(?:reach|contact|approach|tell|warn|inform|sound|probe)$/.test(verb))
+    return phrases.listAfter(end, last).slice(0, 1);
   const isPassing = /^(?:pass|carry|take|deliver|convey|relay|talk|speak)$/.test(verb);
   if (!isPassing) return [];
   for (let at = to + 2; at < Math.min(last, to + 9); at += 1) {

@@ -64,7 +64,7 @@ function isCounted(tokens: readonly Token[], from: number, to: number): boolean 
 /** Whether a token may be the verb that an auxiliary before it belongs to. */
 function isParticiple({ kind, norm, isCapital }: Token): boolean {
   if (kind !== 'word' || isCapital || (isFunctionWord(norm) && !isAdverb(norm))) return false;
-  // "At first sight".
-  if (/^(?:sight|hand|light)$/.test(norm)) return false;
+  // "At first sight", "in secret contact".
+  if (/^(?:sight|hand|light|contact)$/.test(norm)) return false;
   return isAdverb(norm) || /(?:[dnt]|ing|ung|ome)$/.test(norm);
 }

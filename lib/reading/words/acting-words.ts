@@ -7,7 +7,7 @@ const ACTING_VERBS = toWords(
   'met meets meet asked asks wants want wanted urged urges pressed presses called calls backs backed supports supported arms armed funds funded ' +
     'attacked attacks struck strikes bombed fired opposes opposed fought fights hosts hosted mediates mediated brokered sent sends leads led ' +
     'heads headed accused accuses blamed blames threatened threatens agreed agrees refused refuses offered offers signed signs held ' +
-    'holds plans planned seeks sought spoke speaks talked talks negotiated negotiates condemned condemns welcomed welcomes pushed ' +
+    'holds plans planned seeks sought spoke speaks talked talks negotiated negotiates communicate communicates communicated used condemned condemns welcomed welcomes pushed ' +
     'pushes demanded demands proposed proposes declined declines gave gives took takes sees saw joined joins left reached reaches ' +
     'carried carries passed passes relayed delivered supplied supplies trained thanked visited visits received invited summoned ' +
     'withdrew opened closed considers considered hopes hoped expects expected intends fears feared trusts trusted controls ' +

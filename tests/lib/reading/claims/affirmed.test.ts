@@ -120,3 +120,12 @@ describe('a station that has a number', () => {
     expect(listSayings(readArticle(sentence))).toEqual(['channel-12 asserts: Jordan had armed Hamas']);
   });
 });
+
+describe('a warning to do something', () => {
+  it('says nothing that could be so', () => {
+    expect(listSayings(readArticle('Chad wrote to Jordan, warning it not to arm Hamas.'))).toEqual([]);
+    expect(listSayings(readArticle('Chad wrote to Jordan, warning that Iran had armed Hamas.'))).toEqual([
+      'chad asserts: Iran had armed Hamas',
+    ]);
+  });
+});

@@ -27,6 +27,8 @@ describe('findWaysThrough', () => {
       'Jordan, acting on behalf of Chad, delivered the proposal to Hamas.',
       'chad mediates-via jordan / hamas (fact)',
     ],
+    ['Tehran used Omar Daud to sound out Hamas.', 'iran mediates-via omar-daud / hamas (fact)'],
+    ['Omar Daud has been in secret contact with Hamas.', 'omar-daud talks-to hamas (fact)'],
     ['All contact with Hamas goes through Jordan.', 'jordan talks-to hamas (fact)'],
   ])('reads through whom the way leads: %s', (text, tie) => {
     expect(read(text)).toEqual([tie]);
