@@ -184,6 +184,8 @@ export type Unfolded =
   | 'nominations'
   | 'answers'
   | 'remarks'
+  | 'titles'
+  | 'record'
   | 'joined'
   | 'alters'
   | 'years'
