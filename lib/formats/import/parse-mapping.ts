@@ -5,6 +5,7 @@ import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../mapping';
 import type { SaidMapping } from './merge-mapping';
+import { SIX_FIGURES } from './six-figures';
 
 /** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =
@@ -132,12 +133,12 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe('values that stand for none, such as NA; found where it is left out'),
   dayOrders: record(
-    z.enum(['day first', 'month first', 'persian calendar', 'islamic calendar']),
+    z.enum(['day first', 'month first', ...SIX_FIGURES, 'persian calendar', 'islamic calendar']),
     FORMAT_LIMITS.columns,
   )
     .optional()
     .describe(
-      'column → which comes first in dates such as 3/4/2024, or of which other calendar its dates are',
+      'column → which comes first in dates such as 3/4/2024, what the figures of dates such as 030422 are, or of which other calendar its dates are',
     ),
   zeros: z
     .enum(['no tie', 'tie'])
