@@ -1,5 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import type { OtherCalendar } from './import/other-calendars';
+import type { SixFigures } from './import/six-figures';
 import type { ListRoles, RowRole } from './list-role';
 
 /** Fields of an actor that a column may fill. `attribute`: it is kept among the actor's extra fields under its own name.
@@ -105,8 +106,10 @@ export type Mapping = {
   readonly names?: 'folded' | undefined;
   /** Values that stand for none, where names are folded; found by their looks where they are not said. */
   readonly missing?: readonly string[] | undefined;
-  /** Which comes first in dates such as 3/4/2024, or of which other calendar they are, by column; told by the other dates of the column where it is not said. */
-  readonly dayOrders?: Readonly<Record<string, 'day first' | 'month first' | OtherCalendar>> | undefined;
+  /** Which comes first in dates such as 3/4/2024, what the figures of dates such as 030422 are, or of which other calendar they are, by column; told by the other dates of the column where it is not said. */
+  readonly dayOrders?:
+    | Readonly<Record<string, 'day first' | 'month first' | SixFigures | OtherCalendar>>
+    | undefined;
   /** Whether rows that have no number but zero, in a table in which others have, say that there is no tie. They are ties where it is not said. */
   readonly zeros?: 'no tie' | 'tie' | undefined;
   /** Values that say of their rows that there is no tie, by column: these rows are left out. */
@@ -184,6 +187,8 @@ export type Unfolded =
   | 'nominations'
   | 'answers'
   | 'remarks'
+  | 'titles'
+  | 'record'
   | 'joined'
   | 'alters'
   | 'years'

@@ -20,6 +20,8 @@ import { offerTogether } from './offer-together';
 import { profileColumns } from './profile-column';
 import { offerRemarkLinks } from './remark-links';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
+import { offerSingleRecord } from './single-record';
+import { offerTitleEnds } from './title-ends';
 
 /** The share of the values of a column that must be kinds of actors, or countries. */
 const MIN_SHARE = 0.5;
@@ -52,6 +54,8 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
         ...offerAlters(table),
         ...offerYearColumns(table),
         ...offerRemarkLinks(table),
+        ...offerTitleEnds(table),
+        ...offerSingleRecord(table),
         ...offerNominations(table),
         ...offerPairs(table, { rows: 'ties' }, MAX_PAIRS),
         ...offerTogether(table, { headers: { rows: 'ties' } }),

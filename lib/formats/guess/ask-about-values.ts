@@ -3,6 +3,7 @@ import { toWesternDigits } from '../import/western-digits';
 import type { ImportTable } from '../import-tables';
 import type { Mapping } from '../mapping';
 import type { Guess, Question } from '../question';
+import { askAboutSixFigures } from './ask-about-six-figures';
 import { SIGNS_REASON } from './correct-columns';
 
 const DATES = ['date', 'from', 'to', 'said', 'published'] as const;
@@ -15,6 +16,8 @@ export function askAboutDates(table: ImportTable, mapping: Mapping): readonly Qu
     if (mapping.dayOrders && Object.hasOwn(mapping.dayOrders, name)) return [];
     const calendar = askAboutCalendar(table, column);
     if (calendar !== null) return [calendar];
+    const six = askAboutSixFigures(table, column);
+    if (six !== null) return [six];
     const { open } = findDayOrder(table, column);
     if (open === null) return [];
     const choose = (order: 'day first' | 'month first') => ({

@@ -42,6 +42,8 @@ import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
 import { askAboutSides } from './side-columns';
+import { offerSingleRecord } from './single-record';
+import { offerTitleEnds } from './title-ends';
 import { askAboutTreaties } from './treaty-columns';
 import {
   canBeEnd,
@@ -182,6 +184,8 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(isWeakOrNone && !isMatrix ? offerYearColumns(table) : []),
         ...answers,
         ...offerRemarkLinks(table),
+        ...offerTitleEnds(table),
+        ...offerSingleRecord(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),
         ...(offered.length > 0 && !isNumbered ? [] : offerNominations(table)),
         ...(areMarks || answers.length > 0

@@ -5,6 +5,7 @@ import { relationshipTypeSchema } from '@/lib/network/schema';
 import { ACTOR_KIND_IDS } from '@/lib/vocabulary/actor-kinds';
 import { ACTOR_FIELDS, type Mapping, TIE_FIELDS } from '../mapping';
 import type { SaidMapping } from './merge-mapping';
+import { SIX_FIGURES } from './six-figures';
 
 /** A mapping and what of it was said, or every fault of what was given for one: where, and how to mend it. */
 export type MappingResult =
@@ -56,7 +57,7 @@ const listRole = z.union(
 
 /** What each value of `headers.rows` says of the rows of a single table. */
 const ROWS =
-  'what the rows of a single table are. ties, actors. marks: actors, as what its columns are called are, tied where a mark or a number stands; matrix: the same, with the same actors on both sides; columns: names below the groups that its columns are called; nominations: actors, tied to those whom some columns name by id or name; answers: actors, and each cell is the type of the tie to what its column is called, or to whom the question in its heading names; remarks: actors, whose remarks say to whom they are linked; joined: ties, each with the row of another table that has its key; alters: actors, tied to those whom numbered columns name; years: ties, one for each cell below a year; grouped: ties, one for each group of columns below a word; cells: actors, each cell below such words a tie to what its column is called';
+  'what the rows of a single table are. ties, actors. marks: actors, as what its columns are called are, tied where a mark or a number stands; matrix: the same, with the same actors on both sides; columns: names below the groups that its columns are called; nominations: actors, tied to those whom some columns name by id or name; answers: actors, and each cell is the type of the tie to what its column is called, or to whom the question in its heading names; remarks: actors, whose remarks say to whom they are linked; titles: ties, from and to whom a title says, as in “Letter from Ada to Bert”; record: all rows tell of one actor, a field and its value in each; joined: ties, each with the row of another table that has its key; alters: actors, tied to those whom numbered columns name; years: ties, one for each cell below a year; grouped: ties, one for each group of columns below a word; cells: actors, each cell below such words a tie to what its column is called';
 
 /** The form of a mapping that is kept and used again, as plain JSON; what is left out is as in a file of which nothing is known. */
 export const mappingSchema = z.strictObject({
@@ -105,6 +106,8 @@ export const mappingSchema = z.strictObject({
           'nominations',
           'answers',
           'remarks',
+          'titles',
+          'record',
           'joined',
           'alters',
           'years',
@@ -130,12 +133,12 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe('values that stand for none, such as NA; found where it is left out'),
   dayOrders: record(
-    z.enum(['day first', 'month first', 'persian calendar', 'islamic calendar']),
+    z.enum(['day first', 'month first', ...SIX_FIGURES, 'persian calendar', 'islamic calendar']),
     FORMAT_LIMITS.columns,
   )
     .optional()
     .describe(
-      'column → which comes first in dates such as 3/4/2024, or of which other calendar its dates are',
+      'column → which comes first in dates such as 3/4/2024, what the figures of dates such as 030422 are, or of which other calendar its dates are',
     ),
   zeros: z
     .enum(['no tie', 'tie'])

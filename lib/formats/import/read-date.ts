@@ -4,10 +4,11 @@ import { foldName } from '../guess/fold-name';
 import type { ImportTable } from '../import-tables';
 import { splitPeriod } from './day-range';
 import { type OtherCalendar, toCommonDate } from './other-calendars';
+import { areSixFigures, type SixFigures, toSixFigureDate } from './six-figures';
 import { toWesternDigits } from './western-digits';
 
-/** Which comes first in a date such as 3/4/2024, or of which other calendar it is; null when a column does not tell. */
-export type DayOrder = 'day first' | 'month first' | OtherCalendar | null;
+/** Which comes first in a date such as 3/4/2024, what six figures are, or of which other calendar it is; null when a column does not tell. */
+export type DayOrder = 'day first' | 'month first' | SixFigures | OtherCalendar | null;
 
 /** Names of the months and what is written for them, in several languages. */
 const MONTHS: readonly string[] = [
@@ -46,6 +47,8 @@ export function toPartialDate(cell: string, order: DayOrder): PartialDate | null
   // “3. 4. 2024.” and “2024-09-27.” end with a point in some languages.
   const text = toWesternDigits(cell.trim()).replace(/(?<=\d)\.$/, '');
   if (isOtherCalendar(order)) return toCommonDate(text, order);
+  const six = areSixFigures(order) ? toSixFigureDate(text, order) : null;
+  if (six !== null) return six;
   const isWritten: boolean = isPartialDate(text);
   if (isWritten) return text;
   if (text.length < 4 || text.length > 40) return null;

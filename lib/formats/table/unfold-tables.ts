@@ -9,8 +9,10 @@ import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
 import { unfoldMatrix } from './unfold-matrix';
 import { unfoldNominations } from './unfold-nominations';
+import { unfoldRecord } from './unfold-record';
 import { unfoldRemarks } from './unfold-remarks';
 import { unfoldRoster } from './unfold-roster';
+import { unfoldTitles } from './unfold-titles';
 import { unfoldYearColumns } from './unfold-year-columns';
 
 /** Returns whether the rows of a table become ties and actors before anything is read of them. */
@@ -31,6 +33,8 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (answered) return unfoldAnswers(answered);
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
+  if (said.rows === 'titles') return unfoldTitles(only);
+  if (said.rows === 'record') return unfoldRecord(only);
   if (said.rows === 'answers') return unfoldAnswers(only);
   if (said.rows === 'years') return unfoldYearColumns(only);
   if (said.rows === 'alters') return unfoldAlters(only);

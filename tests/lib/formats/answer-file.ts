@@ -9,10 +9,12 @@ const CHOICES: ImportChoices = {
 
 type File = string | Uint8Array;
 
-/** What a file becomes: its actors, its ties as `Ada -> Bert: likes`, and what is told of its reading. */
+/** What a file becomes: its actors, its ties as `Ada -> Bert: likes`, their dates, and what is told of its reading. */
 export type Answered = {
   readonly actors: readonly string[];
   readonly ties: readonly string[];
+  /** When each tie begins, where a date is known. */
+  readonly dates: readonly string[];
   readonly told: readonly string[];
 };
 
@@ -76,6 +78,7 @@ function toAnswered(read: FileImported): Answered {
       const label = found?.label === 'is tied to' ? '' : `: ${found?.label}`;
       return `${names.get(source)} ${found?.symmetric ? '--' : '->'} ${names.get(target ?? '')}${label}`;
     }),
+    dates: network.relationships.flatMap(({ from }) => from ?? []),
     told: remarks.map(({ message }) => message),
   };
 }

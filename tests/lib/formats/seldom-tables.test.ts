@@ -1,3 +1,4 @@
+import { readTitle } from '@/lib/formats/guess/title-ends';
 import { answerFile, askAboutFile, readSilently } from './answer-file';
 import { lines } from './corpus/table-case';
 
@@ -220,5 +221,67 @@ describe('ends whose names begin with words for the two', () => {
       'Fir Dam,2,Westmark,lost',
     );
     expect(await listOffers(battles)).toContain('From “dynasty_id_1” to “dynasty_id_2_or_enemy”');
+  });
+});
+
+describe('titles of letters', () => {
+  it.each([
+    ['Una Orme, to Ivo Pell', 'Una Orme', 'Ivo Pell'],
+    ['Letter from Una Orme to Ivo Pell, 3 May 1801', 'Una Orme', 'Ivo Pell'],
+    ['A postcard from Una Orme to Ivo Pell about the harbour', 'Una Orme', 'Ivo Pell'],
+    ['Brief von Una Orme an Ivo Pell (undatiert)', 'Una Orme', 'Ivo Pell'],
+    ['Lettre de Una Orme à Ivo Pell', 'Una Orme', 'Ivo Pell'],
+    ['Письмо от Уны Орм к Иво Пелл, 1801', 'Уны Орм', 'Иво Пелл'],
+  ])('“%s” say who wrote to whom', (title, from, to) => {
+    expect(readTitle(title)).toEqual({ from, to, isAgain: false });
+  });
+
+  it.each([
+    'How to Read, and to Write',
+    'A note on trade',
+    'Report 5 to Ivo',
+    'to Ivo',
+    'the road to Norland',
+  ])('“%s” do not say it', (title) => {
+    expect(readTitle(title)).toBeNull();
+  });
+
+  it('tie those whom they name, and the same again where they say so', async () => {
+    const file = lines(
+      'writer,title,date',
+      'Una Orme,"Una Orme, to Ivo Pell",1801-03-02',
+      'Una Orme,"Una Orme, to the same",1801-03-09',
+      'Ivo Pell,"Ivo Pell, to Ada Rusk",1801-04-01',
+      'Ada Rusk,A list of ships,1801-04-02',
+    );
+    const { ties, told } = await answerFile(file, /whom “title” says/);
+    expect(ties).toEqual(['Una Orme -> Ivo Pell', 'Una Orme -> Ivo Pell', 'Ivo Pell -> Ada Rusk']);
+    expect(told.join(' ')).toContain('Titles that do not say who wrote to whom: “A list of ships”.');
+    expect(told.join(' ')).toContain('In one title “the same” was taken');
+  });
+});
+
+describe('a table of one record', () => {
+  it('ties it to those whom its fields name, and keeps the others with it', async () => {
+    const file = lines(
+      'Field,Value',
+      'Name,Acme Holding',
+      'Director,Una Orme; Ivo Pell',
+      'Owner,Ada Rusk',
+      'Country,Malta',
+      'Founded,1999',
+    );
+    const { ties, actors } = await answerFile(file, /^All rows tell of “Acme Holding”/);
+    expect(ties).toEqual([
+      'Acme Holding -> Una Orme: Director',
+      'Acme Holding -> Ivo Pell: Director',
+      'Acme Holding -> Ada Rusk: Owner',
+    ]);
+    expect(actors).toHaveLength(4);
+  });
+
+  it('is none where a name stands in several rows', async () => {
+    const file = lines('who,what', 'Una Orme,Acme', 'Una Orme,Beta', 'Ivo Pell,Acme');
+    expect((await listOffers(file)).join(' ')).not.toContain('All rows tell');
   });
 });
