@@ -41,7 +41,7 @@ import {
   readThreads,
   readTypedPairs,
 } from './read-answers';
-import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
+import { readGroups, readIncidences, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { listKeyed, readInner, readInnerOf, readKeyedActors, readSingle } from './read-inner-lists';
 import { END_KEYS, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
@@ -184,22 +184,6 @@ function listBindings({ head, results }: JsonObject): readonly JsonObject[] | nu
       Object.entries(binding).map(([name, bound]) => [name, isJsonObject(bound) ? bound.value : bound]),
     ),
   );
-}
-
-/** The incidences of a hypergraph tie nodes to the edges that join them: each edge is an actor beside its nodes. */
-function readIncidences(incidences: readonly JsonObject[]): ReadResult {
-  const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
-  const edges = [...new Set(incidences.map(({ edge }) => `edge ${String(edge)}`))].map((id) => ({
-    id,
-    name: id.replace(/^edge /, ''),
-    kind: 'edge of a hypergraph',
-  }));
-  const links = incidences.map(({ node, edge, ...rest }) => ({
-    ...rest,
-    source: String(node),
-    target: `edge ${String(edge)}`,
-  }));
-  return readNodeLinks({ nodes: [...nodes, ...edges], links, ends: ['source', 'target'], root: {} });
 }
 
 function readObject(whole: JsonObject): ReadResult {
