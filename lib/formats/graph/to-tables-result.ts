@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { askAboutActorNames } from '../guess/ask-about-actors';
+import { askAboutCodes } from '../guess/ask-about-codes';
 import { askAboutSigns } from '../guess/ask-about-values';
 import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
@@ -46,6 +47,7 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
             // One column of names beside numbers leaves no choice.
             ({ choices }) => choices.length > 2,
           ),
+          ...askAboutCodes(nodes, guessed.mapping),
           ...askAboutThings(nodes, ties, guessed.mapping),
           ...askAboutPublications(nodes, guessed.mapping),
           ...askAboutZeroEdges(ties, guessed.mapping),

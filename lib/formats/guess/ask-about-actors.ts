@@ -2,6 +2,7 @@ import { toCountryCode } from '../guess/country-names';
 import type { ImportTable } from '../import-tables';
 import type { ActorField, Mapping } from '../mapping';
 import type { Question } from '../question';
+import { askAboutCodes } from './ask-about-codes';
 import { ACTOR_WORDS, PERSON_WORDS } from './column-words';
 import { offerAlters } from './find-alters';
 import { offerNominations } from './find-nominations';
@@ -96,12 +97,14 @@ const MAX_PAIRS = 4;
 const MAX_OFFERED = 5;
 
 /** Returns the question which column of the actors beside ties holds their names, where none does: all its rows would be passed over. */
-export function askAboutActorNames(table: ImportTable, { actorColumns }: Mapping): readonly Question[] {
+export function askAboutActorNames(table: ImportTable, mapping: Mapping): readonly Question[] {
+  const { actorColumns } = mapping;
   const unsure = askAboutUnnamed(table, actorColumns);
   if (unsure.length > 0) return unsure;
   const columns = new Map(Object.entries(actorColumns));
   const isNamed = table.columns.some(({ name }) => ['name', 'id'].includes(columns.get(name) ?? ''));
-  if (isNamed || table.rows === 0) return [];
+  if (table.rows === 0) return [];
+  if (isNamed) return askAboutCodes(table, mapping);
   const offered = profileColumns(table).filter(
     ({ sort, name }) => sort === 'name' && (columns.get(name) ?? 'attribute') === 'attribute',
   );

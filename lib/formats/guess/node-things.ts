@@ -17,7 +17,7 @@ const THINGS: ReadonlySet<string> = new Set(
   list(`
     event, meeting, chapter, book, scene, episode, film, movie, play, song, album, document, paper, article, publication, report, letter, email, mail, message,
     tweet, post, hashtag, tag, topic, theme, keyword, concept, idea, issue, place, location, city, town, geo, address, building, date, year, time, bill, vote,
-    law, contract, product, project, skill, url, website, page, file, photo, image, object, item, ort, ereignis, kapitel, dokument, thema, lieu, evenement, chapitre,
+    law, contract, policy, treaty, agreement, resolution, ideology, argument, language, genre, award, prize, weapon, technology, incident, battle, product, project, skill, url, website, page, file, photo, image, object, item, ort, ereignis, kapitel, dokument, thema, lieu, evenement, chapitre,
     lugar, evento, capitulo, documento, luogo, место, событие, документ`).map(foldName),
 );
 /** So many nodes may be left out by an answer, which names each of them. */

@@ -3,14 +3,14 @@ const MAX_SIZE = 8_000_000;
 const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|['"]use strict['"];?)/y;
 /** What stands before a value: a name that it is given, or that it is what the script is for. */
 const ASSIGNED =
-  /(?:export\s+default\s+|(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:\s*[^=;{}\n]{1,200})?\s*=\s*|(?:window|globalThis|self|module|exports)\.([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*))?\s*=\s*|([A-Za-z_$][\w$]*)\s*=\s*)(?:(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*)?(?=[[{])/y;
+  /(?:export\s+default\s+|(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:\s*[^=;{}\n]{1,200})?\s*=\s*|(?:window|globalThis|self|module|exports)\.([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*)){0,3}\s*=\s*|([A-Za-z_$][\w$]*)\s*=\s*)(?:(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*)?(?=[[{])/y;
 /** What may stand behind it. */
 const BEHIND = /\s*\)?(?:\s*(?:as|satisfies)\s+[\w$.<>[\], ]{1,200})?\s*(;|(?=\n|$))/y;
 /** What says nothing of any data: what is taken from other scripts, given to them, and the types of TypeScript. */
 const OTHER =
-  /(?:(?:let|var)\s+[\w$]+(?:\s*,\s*[\w$]+){0,40}\s*;|(?:async\s+)?function\s+[\w$]+\(\s*\)\s*\{|\}\s*;?|import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
+  /(?:console\.\w+\([^;\n]{0,400}\);|(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*=\s*(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*\|\|\s*\{\};?|try\s*\{|\}\s*catch\s*(?:\([\w$]*\)\s*)?\{|(?:let|var)\s+[\w$]+(?:\s*,\s*[\w$]+){0,40}\s*;|(?:async\s+)?function\s+[\w$]+\(\s*\)\s*\{|\}\s*;?|import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
 const BEGINS =
-  /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
+  /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:console\.|try\s*\{|import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
 
 /** The data of a script, and what it calls them. */
 export type ScriptData = { readonly value: unknown; readonly names: readonly string[] };

@@ -7,6 +7,7 @@ import type { Question } from '../question';
 import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { mergeSame } from './merge-same';
+import { nameTexts } from './named-texts';
 import { isNode, type RdfGraph, type RdfThing, toKey } from './rdf-graph';
 import { toTerm } from './rdf-namespaces';
 import { findTies, type TiesFound } from './rdf-ties';
@@ -37,7 +38,8 @@ const EDGE_FIELDS: ReadonlyMap<string, TieField> = new Map([
  * says. Where nothing tells who the actors are it is asked, and a vocabulary or a thesaurus is refused.
  */
 export function readForeignRdf(written: RdfGraph, all = false): ReadResult {
-  const { graph, merged } = mergeSame(written);
+  const { graph: whole, merged } = mergeSame(written);
+  const { graph, told } = nameTexts(whole);
   const names = new ThingNames(graph);
   const sorted = sortThings(graph, names, all);
   if (sorted.actors.size === 0) return refuse(sorted);
@@ -57,6 +59,7 @@ export function readForeignRdf(written: RdfGraph, all = false): ReadResult {
   list.finish(NODE_FIELDS, EDGE_FIELDS);
   addRemarks(tables, sorted, found, merged);
   tellNamed(tables, written.named);
+  tellTexts(tables, told);
   const read = toReadResult(tables);
   const questions = all ? [] : ask(graph, sorted, found, names);
   if (read.kind !== 'draft' || (questions.length === 0 && !all)) return read;
@@ -66,6 +69,14 @@ export function readForeignRdf(written: RdfGraph, all = false): ReadResult {
     mapping: { ...read.mapping, headers: all ? { rows: 'actors' } : {} },
     applyHeaderChoice: ({ rows }) => readForeignRdf(written, rows === 'actors'),
   };
+}
+
+/** Whom a property names by a text alone is an actor. */
+function tellTexts({ remarks }: GraphTables, told: ReadonlyMap<string, number>): void {
+  for (const [property, count] of told) {
+    const message = `Whom “${property}” names by ${count === 1 ? 'one text' : `${count.toLocaleString('en')} texts`} is an actor, called so.`;
+    remarks.add(`texts ${property}`, { severity: 'note', place: '', message, fix: '' });
+  }
 }
 
 /** An address stays in a field of its own: the id of an actor is short, and made of its name. */

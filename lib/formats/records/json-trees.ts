@@ -1,9 +1,12 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import { NO_TIES } from './nested-lists';
 import type { NodeLinks } from './read-node-links';
-import { findThingName } from './thing-name';
+import { findThingName, isText } from './thing-name';
 
 const MAX_DEPTH = 200;
 const LISTS = ['children', '_children'];
+/** Fields that name one to whom a node is tied as the field is called. */
+const KIN = /^(spouse|wife|husband|partner)$/i;
 
 /**
  * Returns the nodes of a tree in JSON, as d3 has them, each tied to those below it; null for what is none: an object with a name, and in
@@ -13,16 +16,42 @@ export function findTree(root: JsonObject): NodeLinks | null {
   if (toName(root) === '' || listChildren(root).length === 0) return null;
   const nodes: JsonObject[] = [];
   const links: JsonObject[] = [];
-  const add = (thing: JsonObject, parent: string | null, depth: number): void => {
+  const fields = new Set<string>();
+  const add = (thing: JsonObject, above: JsonObject | null, depth: number): void => {
     const id = String(nodes.length + 1);
-    const rest = Object.fromEntries(Object.entries(thing).filter(([name]) => !LISTS.includes(name)));
+    const others = depth < MAX_DEPTH ? listOthers(thing) : [];
+    const left = [...LISTS, ...others.map(([name]) => name)];
+    const rest = Object.fromEntries(Object.entries(thing).filter(([name]) => !left.includes(name)));
     nodes.push({ ...rest, name: toName(thing), id });
-    if (parent !== null) links.push({ source: parent, target: id });
-    if (depth < MAX_DEPTH) for (const child of listChildren(thing)) add(child, id, depth + 1);
+    if (above !== null) links.push({ ...above, target: id });
+    if (depth < MAX_DEPTH) for (const child of listChildren(thing)) add(child, { source: id }, depth + 1);
+    for (const [type, list] of others) {
+      fields.add(type);
+      for (const each of list) add(each, { source: id, type }, depth + 1);
+    }
   };
   add(root, null, 0);
-  return { nodes, links, ends: ['source', 'target'], root: {} };
+  const told = [...fields].map(
+    (name) => `Those whom “${name}” names beside a node are actors as well, tied to it as it is called.`,
+  );
+  return { nodes, links, ends: ['source', 'target'], root: {}, told };
 }
+
+/** Returns those whom a node names in other lists than that of its children, or by the name of one alone. */
+type Named = readonly [string, readonly JsonObject[]];
+
+function listOthers(thing: JsonObject): readonly Named[] {
+  return Object.entries(thing).flatMap(([name, value]): readonly Named[] => {
+    if (LISTS.includes(name) || NO_TIES.test(name)) return [];
+    if (KIN.test(name) && isText(value)) return [[name, [{ name: value }]]];
+    const list = Array.isArray(value) ? value.filter(isJsonObject) : [];
+    const areNamed = list.every((each) => isText(each.name));
+    return list.length > 0 && areNamed && OF_OTHERS.test(name) ? [[name, list]] : [];
+  });
+}
+
+const OF_OTHERS =
+  /(spouse|wives|husband|partner|sibling|member|parent|friend|all(y|ies)|rival|enem(y|ies))s?$/i;
 
 function listChildren(thing: JsonObject): readonly JsonObject[] {
   const list = LISTS.map((name) => thing[name]).find(Array.isArray) ?? [];

@@ -10,7 +10,7 @@ const MIN_NAMED = 0.8;
 const MIN_KNOWN = 0.5;
 const MAX_FIELDS = 40;
 /** Lists of what a thing is called, where it is described and what it is about: none of those to whom it is tied. */
-const NO_TIES =
+export const NO_TIES =
   /^(\w*_types?|\w*_categor(y|ies)|roles?|programs?|\w*_?aka_?list|alias_?list|id_?list|address_?list|program_?list|\w*birth_?list|nationality_?list|citizenship_?list|other_?names?|names?|alias(es)?|aka|alternative_?names?|links?|urls?|websites?|identifiers?|ids|addresses|contact_?details|phones?|emails?|tags?|labels?|images?|photos?|sources?|documents?|files?|attachments?|categor(y|ies)|skills?|topics?|keywords?|genres?|languages?|countr(y|ies)|steps?|ingredients?|items?|products?|versions?|features?|properties|metadata|location|address)$/i;
 const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_type', 'type', 'job', 'title'];
 
@@ -156,7 +156,8 @@ function toGraph(
         const target = toTarget(thing, field);
         const inner = depth < MAX_DEPTH ? listInner(thing) : [];
         const own = findThingName(thing)?.keys ?? [];
-        const role = ROLE_KEYS.find((key) => typeof thing[key] === 'string' && !own.includes(key));
+        const said = ROLE_KEYS.filter((key) => isText(thing[key]) && !own.includes(key));
+        const role = said.find((key) => KIN.test(String(thing[key]))) ?? said[0];
         innerIds.set(findThingName(thing)?.name ?? '', target);
         if (!nodes.has(target)) add(thing, target, [...LINK_KEYS, ...inner]);
         const left = ['id', role ?? '', ...own, ...inner];
@@ -187,6 +188,9 @@ function toGraph(
   }
   return { nodes: [...nodes.values()], links, ends: ['source', 'target'], root: {} };
 }
+
+/** What says how somebody is related, whatever else does. */
+const KIN = /^(spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|sibling)$/i;
 
 /** How deep others may stand within a record. */
 const MAX_DEPTH = 4;

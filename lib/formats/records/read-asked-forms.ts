@@ -72,3 +72,19 @@ function quote(names: readonly string[]): string {
     .map((name) => `“${name}”`)
     .join(', ');
 }
+
+/** Returns the draft of a hypergraph in its incidences: each of its edges is a node that those in it are tied to. */
+export function readIncidences(incidences: readonly JsonObject[]): ReadResult {
+  const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
+  const edges = [...new Set(incidences.map(({ edge }) => `edge ${String(edge)}`))].map((id) => ({
+    id,
+    name: id.replace(/^edge /, ''),
+    kind: 'edge of a hypergraph',
+  }));
+  const links = incidences.map(({ node, edge, ...rest }) => ({
+    ...rest,
+    source: String(node),
+    target: `edge ${String(edge)}`,
+  }));
+  return readNodeLinks({ nodes: [...nodes, ...edges], links, ends: ['source', 'target'], root: {} });
+}

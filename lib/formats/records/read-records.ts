@@ -19,47 +19,39 @@ import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
 import { listLines } from '../text-words';
-import { findBloodHound } from './bloodhound';
 import { findBods } from './bods';
-import { findChartGraph } from './chart-options';
-import { findColumnLists, findKeyed } from './column-lists';
-import { findDocumentEdges } from './document-edges';
+import { findColumnLists } from './column-lists';
 import { findDumpedTables } from './dumped-tables';
-import { findExcalidraw } from './excalidraw';
-import { findGedcomX } from './gedcom-x';
-import { findInnerGraph, LINK_LISTS } from './inner-graph';
+import { findKnownForm } from './find-known-form';
+import { findOnlyList } from './find-only-list';
+import { findInnerGraph, LINK_LISTS, listGraphNames, refuseSeveral } from './inner-graph';
 import { areEndsOf, findJoined } from './joined-lists';
 import { findJsonApi, listJsonApi } from './json-api';
 import { findRelated } from './json-api-links';
-import { findAdjacencyData, findArrays, findNamedMatrix } from './json-arrays';
+import { findArrays } from './json-arrays';
 import { findTree } from './json-trees';
 import { findKeyedByEnd } from './keyed-by-end';
 import { findLinkedLists } from './linked-lists';
-import { findMisp } from './misp';
 import { findNeo4jResults } from './neo4j-results';
-import { findContracts } from './ocds';
 import {
   readAnswers,
   readComplementary,
-  readInnerTies,
   readKeyedTies,
   readNested,
   readThreads,
   readTypedPairs,
 } from './read-answers';
-import { readGroups, readPages, readProvenance, readReferences } from './read-asked-forms';
-import { END_KEYS, type NodeLinks, readNodeLinks } from './read-node-links';
+import { readGroups, readIncidences, readPages, readProvenance, readReferences } from './read-asked-forms';
+import { listKeyed, readInner, readInnerOf, readKeyedActors, readSingle } from './read-inner-lists';
+import { END_KEYS, readNodeLinks } from './read-node-links';
 import { toNamedTable } from './records-table';
+import { findRelationLists } from './relation-lists';
 import { withLists } from './said-lists';
 import { findScatteredNodes } from './scattered-nodes';
 import { findScatteredRows } from './scattered-rows';
 import { askAboutLists, findSiblings } from './sibling-lists';
-import { findSubjectLists } from './subject-lists';
-import { findTheBrain } from './the-brain';
-import { findThingName } from './thing-name';
 import { tellPages } from './told-pages';
-import { unwrap, unwrapAll, unwrapItems, unwrapNode } from './unwrap-records';
-import { findWikibase } from './wikibase';
+import { unwrap, unwrapAll, unwrapItems } from './unwrap-records';
 
 const NO_LIST = 'The file holds no list in which ties stand.';
 const NAME_ENDS =
@@ -194,64 +186,6 @@ function listBindings({ head, results }: JsonObject): readonly JsonObject[] | nu
   );
 }
 
-/** The incidences of a hypergraph tie nodes to the edges that join them: each edge is an actor beside its nodes. */
-function readIncidences(incidences: readonly JsonObject[]): ReadResult {
-  const nodes = [...new Set(incidences.map(({ node }) => String(node)))].map((id) => ({ id }));
-  const edges = [...new Set(incidences.map(({ edge }) => `edge ${String(edge)}`))].map((id) => ({
-    id,
-    name: id.replace(/^edge /, ''),
-    kind: 'edge of a hypergraph',
-  }));
-  const links = incidences.map(({ node, edge, ...rest }) => ({
-    ...rest,
-    source: String(node),
-    target: `edge ${String(edge)}`,
-  }));
-  return readNodeLinks({ nodes: [...nodes, ...edges], links, ends: ['source', 'target'], root: {} });
-}
-
-/** How deep the list of an answer may lie within it. */
-const MAX_DEPTH = 5;
-
-/** Of an answer in which no list says what it is, the longest of those that lie highest is a table to ask about. */
-function findOnlyList(root: JsonObject): readonly JsonObject[] {
-  const inner = Object.entries(root).filter(([name]) => ENVELOPES.has(name));
-  let level: readonly JsonObject[] = [Object.fromEntries(inner)];
-  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
-    const values = level.flatMap((each) => Object.values(each));
-    const [longest] = values.map(toObjects).sort((a, b) => b.length - a.length);
-    if (longest && longest.length > 0) return longest.map(unwrapNode);
-    level = values.filter(isJsonObject).slice(0, MAX_INNER);
-  }
-  return [];
-}
-
-const MAX_INNER = 1_000;
-/** What programs call that in which they answer: other objects, such as the settings of a program, hold lists that are no answer. */
-const ENVELOPES: ReadonlySet<string> = new Set([
-  ...['data', 'result', 'results', 'response', 'items', 'records', 'rows', 'hits', 'entries', 'list', 'docs'],
-  ...['value', 'values', 'messages', 'content', 'payload', 'objects', 'statements', '_embedded', 'network'],
-]);
-
-/** Forms of programs that have a graph within lists of their own. */
-function findKnownForm(whole: JsonObject): NodeLinks | null {
-  return (
-    findDocumentEdges(whole) ??
-    findAdjacencyData(whole) ??
-    findNamedMatrix(whole) ??
-    findChartGraph(whole) ??
-    findMisp(whole) ??
-    findExcalidraw(whole) ??
-    findContracts(whole) ??
-    findGedcomX(whole) ??
-    findWikibase(whole) ??
-    findBloodHound(whole) ??
-    findSubjectLists(whole) ??
-    findTheBrain(whole) ??
-    findJsonApi(listJsonApi(whole))
-  );
-}
-
 function readObject(whole: JsonObject): ReadResult {
   const bindings = listBindings(whole);
   if (bindings) return readTables([toNamedTable('', bindings)]);
@@ -272,13 +206,18 @@ function readObject(whole: JsonObject): ReadResult {
   if (byEnd && hasNamedEnds(toNamedTable('', byEnd).table)) return readList(byEnd);
   const graph = findInnerGraph(root);
   if (graph) return readObject(graph);
+  const several = listGraphNames(root);
+  if (several.length > 1) return refuseSeveral(several);
   const links = LINK_LISTS.map((name) => toObjects(root[name])).find(({ length }) => length > 0);
   const ends = END_KEYS.find(([source, target]) => links?.some((link) => source in link && target in link));
   if (Array.isArray(root.nodes) && links && ends) {
     const { nodes, ...rest } = root;
     return readNodeLinks({ nodes: root.nodes, links, ends, root: rest });
   }
-  const linked = links && ends ? findScatteredNodes(root, links, ends) : findLinkedLists(root);
+  const linked =
+    links && ends
+      ? findScatteredNodes(root, links, ends)
+      : (findLinkedLists(root) ?? findRelationLists(root));
   if (linked) return readNodeLinks(linked);
   const tables = Object.entries(root).flatMap(([name, list]) => {
     const records = isJsonObject(list) && isActorsName(name) ? listKeyed(list) : toObjects(list);
@@ -310,26 +249,6 @@ function readObject(whole: JsonObject): ReadResult {
     toFailed(NO_LIST, NAME_ENDS)
   );
 }
-
-/** Records of one of several lists may name one another within them. */
-function readInnerOf(root: JsonObject): ReadResult | null {
-  for (const value of Object.values(root)) {
-    const inner = Array.isArray(value) ? readInnerTies(toObjects(value)) : null;
-    if (inner) return inner;
-  }
-  return null;
-}
-
-/** A file may tell of one actor alone, with those whom it is tied to in lists of what they are to it. */
-function readSingle(root: JsonObject): ReadResult | null {
-  if (!findThingName(root) || OF_A_PROGRAM.some((field) => field in root)) return null;
-  const read = readNested([root]);
-  return read?.kind === 'draft' && (read.draft.ties?.rows ?? 0) >= MIN_OF_SINGLE ? read : null;
-}
-
-const MIN_OF_SINGLE = 2;
-/** What describes a program that is published is no actor. */
-const OF_A_PROGRAM = ['version', 'dependencies', 'license', 'scripts', '$schema'];
 
 /** Rows that stand in several lists are a table to ask about. */
 function readScattered(root: JsonObject): ReadResult | null {
@@ -367,36 +286,4 @@ function namesTwo(table: ImportTable): boolean {
   return (
     profileColumns(table).filter((profile) => profile.sort === 'name' && profile.values.size > 1).length > 1
   );
-}
-
-/** Actors that stand each under its id. */
-function listKeyed(list: JsonObject): readonly JsonObject[] {
-  const entries = Object.entries(list);
-  return entries.every(([, value]) => isJsonObject(value))
-    ? entries.map(([id, value]) => ({ id, ...(isJsonObject(value) ? value : {}) }))
-    : [];
-}
-
-/** Actors that stand each under its name may name one another in whatever fields they have. */
-function readKeyedActors(root: JsonObject, telling: readonly { readonly name: string }[]): ReadResult | null {
-  const [only, second] = telling;
-  const list = only && !second ? root[only.name] : null;
-  return isJsonObject(list) ? readNested(listKeyed(list).map(nameByKey)) : null;
-}
-
-/** What a record stands under is its name where it has none. */
-function nameByKey(record: JsonObject): JsonObject {
-  return findThingName(record) ? record : { ...record, name: record.id };
-}
-
-/** Of lists that no name tells, and of records each under its id, those are read that name others. */
-function readInner(root: JsonObject): ReadResult | null {
-  for (const value of Object.values(root)) {
-    const nested = Array.isArray(value) ? readNested(toObjects(value)) : null;
-    if (nested) return nested;
-  }
-  const keyed = findKeyed(root);
-  if (!keyed) return null;
-  const table = toNamedTable('', keyed);
-  return hasNamedEnds(table.table) ? readTables([table]) : readNested(keyed.map(nameByKey));
 }
