@@ -6,8 +6,8 @@ import { type GroundScene, toDrawnHalf } from './scene';
 const PAD = 12;
 
 /**
- * Returns the part of a picture outside of which nothing is painted, with at least a pixel in it. Where all that is shown is in sight it is a
- * quarter of the picture and less: to make, hand over and show the rest would take as long, and show nothing.
+ * Returns the part of a picture outside of which nothing is painted, with at least a pixel in it. Where all that is shown is in sight it is less than
+ * half of the picture: to make, hand over and show the rest takes as long again, and shows nothing.
  */
 export function findContentBox(
   { points, hulls }: GroundScene,

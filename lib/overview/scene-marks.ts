@@ -36,28 +36,51 @@ export function placeClaimEnds({ claims, legs }: View, positions: Positions): Re
 }
 
 function findClaimEnds(
-  { claims, legs }: Pick<View, 'claims' | 'legs'>,
+  view: Pick<View, 'claims' | 'legs'>,
   positions: Positions,
 ): ReadonlyMap<string, Point> {
-  if (claims.length === 0) return new Map();
-  const answers = new Map<string, Point[]>(claims.map(({ id }) => [id, []]));
+  const places = new Map<string, Point>();
+  for (const { id, onto, answers } of listNeighbours(view)) {
+    const [start, end] = onto ? [findPoint(positions, onto.from), findPoint(positions, onto.to)] : [];
+    const near = start && end ? [start, end] : answers.flatMap((actor) => findPoint(positions, actor) ?? []);
+    if (near.length > 0) places.set(id, findMiddle(near));
+  }
+  return places;
+}
+
+/** A claim, the tie whose mark it is at, and who answers it. */
+type ClaimNeighbours = {
+  readonly id: string;
+  readonly onto: Pick<ViewLeg, 'from' | 'to'> | null;
+  readonly answers: readonly string[];
+};
+
+const neighboursBefore = new WeakMap<
+  readonly ViewLeg[],
+  { readonly claims: View['claims']; readonly found: readonly ClaimNeighbours[] }
+>();
+
+/** Returns what each claim stands beside: the same list for the same legs and claims, wherever actors stand. */
+function listNeighbours({ claims, legs }: Pick<View, 'claims' | 'legs'>): readonly ClaimNeighbours[] {
+  const last = neighboursBefore.get(legs);
+  if (last?.claims === claims) return last.found;
+  const found = claims.length === 0 ? [] : findNeighbours({ claims, legs });
+  neighboursBefore.set(legs, { claims, found });
+  return found;
+}
+
+function findNeighbours({ claims, legs }: Pick<View, 'claims' | 'legs'>): readonly ClaimNeighbours[] {
+  const answers = new Map<string, string[]>(claims.map(({ id }) => [id, []]));
   for (const at of listAnswers(legs)) {
     const { from, to } = legs[at] as ViewLeg;
-    const start = findPoint(positions, from);
-    if (start) answers.get(to)?.push(start);
+    answers.get(to)?.push(from);
   }
-  const middles = new Map<string, Point>();
-  for (const [key, at] of locateLegs(legs, new Set(claims.flatMap(({ onto }) => onto ?? [])))) {
-    const { from, to } = legs[at] as ViewLeg;
-    const [start, end] = [findPoint(positions, from), findPoint(positions, to)];
-    if (start && end) middles.set(key, findMiddle([start, end]));
-  }
-  const places = claims.flatMap(({ id, onto }) => {
-    const near = answers.get(id) ?? [];
-    const middle = middles.get(onto ?? '') ?? (near.length > 0 ? findMiddle(near) : null);
-    return middle ? [[id, middle] as const] : [];
-  });
-  return new Map(places);
+  const places = locateLegs(legs, new Set(claims.flatMap(({ onto }) => onto ?? [])));
+  return claims.map(({ id, onto }) => ({
+    id,
+    onto: legs[places.get(onto ?? '') ?? legs.length] ?? null,
+    answers: answers.get(id) ?? [],
+  }));
 }
 
 /** Returns the places of the legs that may be those of answers. */

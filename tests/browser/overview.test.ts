@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { OverviewElement } from '@/lib/overview/overview-reading';
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
@@ -43,6 +44,23 @@ async function findLone(page: Page): Promise<string> {
 
 /** After a turn of the wheel, so long is waited for another renderer before the next turn. */
 const STEP_MS = 400;
+
+/** Returns whether the name of an actor goes from the picture before the actor does from the network. */
+const watchLeaving = (page: Page, id: string) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const look = () => {
+          const host = document.querySelector<OverviewElement>('[data-overview]');
+          const { actors = [], names = [] } = host?._overview?.read() ?? {};
+          if (!actors.some((actor) => actor.id === wanted)) resolve(false);
+          else if (!names.some((name) => name.id === wanted)) resolve(true);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    id,
+  );
 
 const toName = (id: string) => NETWORK.actors.find((actor) => actor.id === id)?.name ?? id;
 
@@ -262,6 +280,18 @@ describe('a network of a thousand actors', () => {
       const at = await findOnOverview(page, id);
       expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(2);
     });
+
+    // One that is removed is off the picture first, and off the network then.
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Delete');
+    const confirm = page.locator('[data-action=confirm-removal]');
+    await confirm.waitFor();
+    const wasLeftOut = watchLeaving(page, id);
+    await confirm.click();
+    expect(await wasLeftOut).toBe(true);
+    await eventually(async () => expect((await readOverview(page)).actors).toHaveLength(999));
+    await page.keyboard.press('Control+z');
+    await eventually(async () => expect((await readOverview(page)).actors).toHaveLength(1000));
     await leave(page);
   });
 });

@@ -5,6 +5,7 @@ import { listByWeight, toDotShare, toDrawnHalf, toScene } from '@/lib/overview/s
 import { POINT_SHAPES } from '@/lib/overview/scene-actors';
 import { type Attention, toEmphasis } from '@/lib/overview/standouts';
 import { DARK_THEME, LIGHT_THEME } from '@/lib/view/canvas-theme';
+import type { Positions } from '@/lib/view/positions';
 import { actor, chain, leg, view } from '@/tests/lib/cytoscape/small-view';
 import { makeScene } from './made-scene';
 
@@ -83,6 +84,25 @@ describe('toScene', () => {
     expect(ids).toEqual(['a', 'b', 'c', 'claim:x']);
     expect([ground.points.x[3], ground.points.y[3]]).toEqual([50, 0]);
     expect(ground.ties.from).toHaveLength(2);
+  });
+
+  it('has a claim go with its tie, with who answers it where that is not there, and with what it is about', () => {
+    const legs = [leg('a', 'b'), leg('b', 'c'), leg('c', 'claim:x', { type: 'denies', onto: 'a-b' })];
+    const about = (onto: string) => ({
+      ...{ kind: 'claim' as const, id: 'claim:x', claim: 'x', statement: '', standing: 'contested' as const },
+      ...{ onto, selected: false },
+    });
+    const claims = [about('a-b')];
+    const find = (shown: Parameters<typeof toScene>[0], at: Positions) => {
+      const { ids, ground } = toScene(shown, at, LIGHT_THEME);
+      const point = ids.indexOf('claim:x');
+      return [ground.points.x[point], ground.points.y[point]];
+    };
+    const shown = { ...view(people('a', 'b', 'c'), legs), claims };
+    expect(find(shown, AT)).toEqual([50, 0]);
+    expect(find(shown, { ...AT, b: { x: 100, y: 60 } })).toEqual([50, 30]);
+    expect(find(shown, { b: AT.b, c: AT.c })).toEqual([200, 0]);
+    expect(find({ ...shown, claims: [about('b-c')] }, AT)).toEqual([150, 0]);
   });
 
   it('has a hull and a label for each side that is open', () => {

@@ -3,7 +3,7 @@ import type { MapControls } from '@/lib/explorer/arrangement';
 import type { Reference } from '@/lib/network/changes/references';
 
 /** A removal waits no longer for the map, in milliseconds: a page in the background paints nothing. */
-const LONGEST_WAIT = 250;
+const LONGEST_WAIT = 1_000;
 
 /**
  * Has the map leave out an actor that is about to be removed, and resolves once that is painted: the network without it takes a large map
