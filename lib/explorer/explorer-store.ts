@@ -24,7 +24,9 @@ export type ExplorerStore = Pick<StoreApi<ExplorerState>, 'getState' | 'getIniti
   PageActions & {
     readonly session: LazyEditSession;
     /** Tells where the map has actors stand, with what it can be asked for, and the flags that it has. */
-    readonly setMap: (part: Partial<Pick<ExplorerState, 'arrangement' | 'map' | 'flags'>>) => void;
+    readonly setMap: (
+      part: Partial<Pick<ExplorerState, 'arrangement' | 'map' | 'flags' | 'downSpread'>>,
+    ) => void;
     /** Follows the address, the server and the questions, until what it returns is called. */
     readonly run: () => () => void;
   };

@@ -28,3 +28,10 @@ export function spreadDown(positions: Positions, times: number): Positions {
   if (times === 1) return positions;
   return Object.fromEntries(Object.entries(positions).map(([id, { x, y }]) => [id, { x, y: y * times }]));
 }
+
+type Part = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Returns the part of a plane as it was before its nodes were spread so many times. */
+export function unspreadPart({ x, y, width, height }: Part, times: number): Part {
+  return { x, y: y / times, width, height: height / times };
+}

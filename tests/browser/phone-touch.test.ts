@@ -124,7 +124,7 @@ describe('a network of a hundred and fifty actors under a finger', () => {
     await page.getByRole('button', { name: 'Undo: let “owes” carry messages' }).tap();
     await panel.getByRole('heading', { name: 'No channel' }).waitFor();
     // What was undone is told over the map, and leaves its hint to be read.
-    await page.getByRole('button', { name: 'Close Details' }).tap();
+    await page.getByRole('button', { name: 'Close Channels' }).tap();
     const hint = await page.getByText('Tap a side twice to open it.').boundingBox();
     const message = await page.getByRole('region', { name: 'Message' }).boundingBox();
     expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);

@@ -85,6 +85,8 @@ export type ExplorerState = {
   readonly flags: Readonly<Record<string, string>>;
   /** Null until the map has laid anything out. */
   readonly arrangement: Arrangement | null;
+  /** How many times as far apart from top to bottom the map shows its nodes as links and figures have them. */
+  readonly downSpread: number;
   /** Null until the map is drawn. */
   readonly map: MapControls | null;
 };
@@ -130,6 +132,7 @@ export function openExplorerState(
     announcement: '',
     flags: start.flags,
     arrangement: null,
+    downSpread: 1,
     map: null,
   };
 }

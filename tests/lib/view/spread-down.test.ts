@@ -1,5 +1,5 @@
 import type { Positions } from '@/lib/view/positions';
-import { computeDownSpread, spreadDown } from '@/lib/view/spread-down';
+import { computeDownSpread, spreadDown, unspreadPart } from '@/lib/view/spread-down';
 import type { View } from '@/lib/view/view';
 
 /** A map of four sides in two rows, of which the last may be open. */
@@ -34,5 +34,7 @@ describe('the sides of a map in a high window', () => {
     const places = stand(300, 200);
     expect(spreadDown(places, 2)['side:d']).toEqual({ x: 150, y: 200 });
     expect(spreadDown(spreadDown(places, 2), 1 / 2)).toEqual(places);
+    const around = { x: -150, y: -200, width: 300, height: 400 };
+    expect(unspreadPart(around, 2)).toEqual({ x: -150, y: -100, width: 300, height: 200 });
   });
 });

@@ -44,8 +44,10 @@ export function useEditNews(): void {
       if (isStuck && !obstacle) {
         loadSavingWords().then(
           (describeSaving) => {
-            const words = describeSaving(state);
-            if (words) notify({ text: words.sentence });
+            const words = describeSaving(getState().session ?? state);
+            // What the browser is still writing down is told once it is kept.
+            if (words?.kind === 'saving') obstacle = false;
+            else if (words) notify({ text: words.sentence });
           },
           // The mark beside the title says the same.
           () => {},

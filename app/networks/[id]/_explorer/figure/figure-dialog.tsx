@@ -9,6 +9,7 @@ import type { FigureFormatId } from '@/lib/figure/options/figure-formats';
 import type { FigureOptions } from '@/lib/figure/options/figure-options';
 import type { Network } from '@/lib/network/network';
 import { getMapView, getView } from '@/lib/view/get-view';
+import { unspreadPart } from '@/lib/view/spread-down';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './figure.module.css';
 import { FigureActions } from './figure-actions';
@@ -89,7 +90,10 @@ export function FigureDialog() {
 function useFigureOptions({ options, theme }: ReturnType<typeof useFigureChoices>['choices']): FigureOptions {
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const { getState } = useExplorerStore();
-  const [frame] = useState(() => getState().map?.getExtent() ?? null);
+  const [frame] = useState(() => {
+    const { map, downSpread } = getState();
+    return map && unspreadPart(map.getExtent(), downSpread);
+  });
   return useMemo(() => ({ ...options, theme: theme ?? scheme, frame }), [options, theme, scheme, frame]);
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { ExplorerState } from '@/lib/explorer/state/explorer-state';
 import { getToldFinding } from '@/lib/explorer/state/explorer-state';
 import type { CanvasCallbacks } from '@/lib/view/canvas-contract';
@@ -53,7 +53,7 @@ export function useSidePlaces(view: View, arranged: Positions | null): SidePlace
   const graph = useExplorer(({ now }) => now.graph);
   const sides = useExplorer(({ now }) => now.sides);
   const moved = useExplorer(({ now }) => now.state.moved);
-  const { dispatch } = useExplorerStore();
+  const { dispatch, setMap } = useExplorerStore();
   const isProvisional = useOverdue(arranged === null && sides !== null);
   const positions = isProvisional ? standAtOrigin(graph) : arranged;
   const isHigh = useMediaQuery(HIGH_WINDOW, false, { getInitialValueInEffect: false });
@@ -65,6 +65,7 @@ export function useSidePlaces(view: View, arranged: Positions | null): SidePlace
         : 1,
     [graph, view, sides, positions, isHigh],
   );
+  useLayoutEffect(() => setMap({ downSpread: times }), [setMap, times]);
   const places = useMemo(
     () =>
       positions && sides && view.sides
