@@ -27,6 +27,9 @@ const MAX_BETWEEN = 3;
 
 /** Returns whether a word for a people only says where a firm is from, which does not act for its state: "a Danish lender". */
 export function isOrigin(tokens: TextBody['tokens'], last: number): boolean {
+  // "Of Russian and Latvian nationality".
+  const isTwo = /^(?:and|or)$/.test(tokenAt(tokens, last).norm) && tokenAt(tokens, last + 1).isCapital;
+  if (PAPERS.test(tokenAt(tokens, isTwo ? last + 2 : last).norm)) return true;
   for (let at = last; at < last + MAX_BETWEEN; at += 1) {
     const { norm, kind, isCapital } = tokenAt(tokens, at);
     if (kind !== 'word' || isCapital || isFunctionWord(norm) || isOfficeWord(norm)) return false;
@@ -34,6 +37,10 @@ export function isOrigin(tokens: TextBody['tokens'], last: number): boolean {
   }
   return false;
 }
+
+/** What somebody has of a state who does not act for it. */
+const PAPERS =
+  /^(?:nationality|citizenship|passports?|descent|origin|ancestry|heritage|extraction|parentage|accent|dialect)$/;
 
 const FIRMS = toWords(
   'company companies firm firms operator lender insurer manufacturer shipper shipbuilder shipyard carrier airline retailer brewer refiner miner ' +

@@ -12,7 +12,7 @@ import {
   PRONOUNS,
   STARTERS,
 } from '../words/function-words';
-import { NO_ACTOR_WORDS } from '../words/group-words';
+import { NO_ACTOR_WORDS, OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { type Candidate, toKnownCandidate } from './candidate';
@@ -24,7 +24,7 @@ import { isNoName, isOfPeople } from './no-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
-import { isThingName } from './things';
+import { findTitleEnd, isThingName } from './things';
 import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore } from './titles';
 import { trimOffices } from './trim-offices';
 
@@ -53,6 +53,9 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
   const found: Candidate[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokenAt(tokens, at);
+    // "A story headlined “Officer Charged with Theft of Secrets”": nobody is read in it.
+    const title = findTitleEnd(tokens, at, sentence.last);
+    if (title !== null) at = title;
     if (token.kind !== 'word') continue;
     if (!token.isCapital) {
       const plain = readPlain(tokens, sentence, at, known);
@@ -100,8 +103,11 @@ function skipStarters(
     const isStart = at === from && (followsDash || isSentenceStart(body, sentence, at));
     // "Representing Israel at the talks, Daud": Israel is a given name as well.
     const isDoing = isStart && /ing$/.test(token.norm) && known.match(tokens, at + 1) !== null;
-    const isOrdinary =
-      isPlainWord(token) || isDoing || (isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm));
+    // "Foreign Ministry spokesman", where "foreign" is a word of the text as well.
+    const next = tokenAt(tokens, at + 1);
+    const isOfBody = OFFICE_MODIFIERS.has(token.norm) && next.isCapital && OWN_GROUP_NOUNS.has(next.norm);
+    const isLower = isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm) && !isOfBody;
+    const isOrdinary = isPlainWord(token) || isDoing || isLower || (isStart && token.norm === 'acting');
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
     if (!isStart && !DETERMINERS.has(token.norm)) break;

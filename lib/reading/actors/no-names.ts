@@ -18,9 +18,13 @@ const REPS = /^(?:reps?|commands?|combatants?)$/;
 const FIELDS = /^(?:affairs|reconciliation|relations)$/;
 
 /** Returns whether a word says of what faith, people or part of the world somebody is. */
-export function isOfPeople({ norm }: Token): boolean {
-  return OF_PEOPLE.has(norm);
+export function isOfPeople({ norm, text }: Token): boolean {
+  return OF_PEOPLE.has(norm) || OF_TWO.test(text);
 }
+
+/** Peoples of two: "an Anglo-Italian firm". */
+const OF_TWO =
+  /^(?:Anglo|Franco|Sino|Russo|Indo|Italo|Austro|Hispano|Euro|Afro|Greco|Turco|Luso|Nippo)-\p{Lu}/u;
 
 /** Returns whether no word of a run is a name: "Southeast Asian", "High Representative", "Andean Affairs" after "envoy for". */
 export function isNoName(tokens: readonly Token[], first: number, last: number): boolean {

@@ -46,3 +46,14 @@ const OF_STATES =
 export function isServingWord(word: string): boolean {
   return isOfficeWord(word) && !OTHER_DESCRIPTIONS.has(word);
 }
+
+/** Returns whether something is said to be its own that a person has: "with Varnov's consent", "the Varnov government". */
+export function hasOwnWill(tokens: readonly Token[], { last }: Pick<Candidate, 'last'>): boolean {
+  const { norm, isCapital } = tokenAt(tokens, last);
+  if (!tokenAt(tokens, last - 1).isPossessive)
+    return !isCapital && /^(?:government|administration)$/.test(norm);
+  return OWN.test(norm);
+}
+
+const OWN =
+  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip)$/;

@@ -153,10 +153,8 @@ class NameFinder {
     const isLong = isEnclosed(tokens, candidate) && areInitialsOf(tokenAt(tokens, first - 2).text, words);
     const short = isLong ? this.mentions.at(first - 2)?.actor : null;
     const longer = short ?? this.parts.findLonger(words);
-    if (longer) {
-      this.addMention(longer, first, last, short ? 'name' : 'part');
-      return;
-    }
+    if (longer) this.addMention(longer, first, last, short ? 'name' : 'part');
+    if (longer) return;
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
     if (!there && !isGroup && !hasTitle && !this.acting.has(key)) return;

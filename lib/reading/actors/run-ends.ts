@@ -47,6 +47,13 @@ export function findRunEnd(
       end += quoted;
       continue;
     }
+    // "Tehreek e-Insaf", "the Tarn No 2 Court".
+    const isNumber =
+      norm === 'no' && token.kind === 'number' && tokenAt(tokens, end + 1).isCapital && end - first > 1;
+    if (isNumber || (!token.isJoined && /^\p{Ll}{1,2}-\p{Lu}/u.test(token.text))) {
+      end += isNumber ? 2 : 1;
+      continue;
+    }
     if (token.isJoined || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;

@@ -36,9 +36,10 @@ function joinBodies(
     const start = isOfState ? first + match.length : first;
     const name = toBodyName(tokens.slice(start, last).map(({ norm }) => norm));
     if (name.length < 2) continue;
-    const list = byName.get(name.join(' ')) ?? [];
+    const key = [...name].sort().join(' ');
+    const list = byName.get(key) ?? [];
     list.push({ actor, state: isOfState ? match.known.known.actor : null });
-    byName.set(name.join(' '), list);
+    byName.set(key, list);
   }
   const same = new Map<DraftActor, DraftActor>();
   for (const [one, ...others] of byName.values()) {

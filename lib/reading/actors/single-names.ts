@@ -12,7 +12,7 @@ import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
 import { isOfPeople } from './no-names';
 import { isAdjective, isPlainStart, isPluralStart, isThing } from './other-capitals';
-import { isOfLand, isServingWord, ownsHere } from './owning-names';
+import { hasOwnWill, isOfLand, isServingWord, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = toWords(
@@ -42,6 +42,17 @@ export function judgeSingleName(
   places: readonly Candidate[],
   isKnownWorld: boolean,
 ): ActorKindId | null {
+  const kind = judgeBySigns(tokens, mentions, places, isKnownWorld);
+  const isWilled = isKnownWorld && kind !== null && places.some((place) => hasOwnWill(tokens, place));
+  return isWilled && !/^\p{Lu}+$/u.test(tokenAt(tokens, places[0]?.first ?? 0).text) ? 'person' : kind;
+}
+
+function judgeBySigns(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  places: readonly Candidate[],
+  isKnownWorld: boolean,
+): ActorKindId | null {
   if (isNoName(tokens, places)) return null;
   const signs = countSigns(tokens, mentions, places);
   const { text, norm } = tokenAt(tokens, places[0]?.first ?? 0);
@@ -56,8 +67,6 @@ export function judgeSingleName(
   // "Haidar's forces", where the states are known: a person's, unless what is owned is a land's.
   const isOwnOf = signs.owns > 0 && signs.ledBy + signs.rules + signs.place + signs.article === 0;
   if (isKnownWorld && isOwnOf) return 'person';
-  if (isKnownWorld && signs.article + signs.ledBy === 0 && places.some((place) => hasOwnWill(tokens, place)))
-    return 'person';
   if (signs.ledBy > 0 || signs.owns > 0) return signs.article > 0 ? 'group' : 'state';
   if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
@@ -288,11 +297,3 @@ function isDescribedPerson(
     (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun))
   );
 }
-
-/** Whether something is said to be its own that a person has: "with Varnov's consent". */
-function hasOwnWill(tokens: readonly Token[], { last }: Pick<Candidate, 'last'>): boolean {
-  return tokenAt(tokens, last - 1).isPossessive && OWN.test(tokenAt(tokens, last).norm);
-}
-
-const OWN =
-  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip)$/;

@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
 /** Judges capitalised names of what cannot act: decrees, what a law or a line is of, and makes of weapons. */
 
@@ -12,6 +13,10 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
+  // "Foreign Ministry spokesman Omar Said": a part of what he is.
+  const before = tokenAt(tokens, first - 1);
+  const isOfOffice = last - first === 1 && before.isCapital && OFFICE_MODIFIERS.has(before.norm);
+  if (isOfOffice && end.norm === 'ministry' && isOfficeWord(tokenAt(tokens, last).norm)) return true;
   const isNumbered = tokens.slice(first, last).some(({ text }) => NUMBERED.test(text));
   if (isNumbered) return !GROUP_NOUNS.has(tokenAt(tokens, last).norm);
   // "Omar Said, a Tarn Valley Democrat,".
@@ -31,4 +36,18 @@ export function isOfThing(tokens: readonly Token[], bracket: number): boolean {
   const { norm, isCapital, kind } = tokenAt(tokens, bracket - 1);
   if (kind !== 'word') return false;
   return NO_ACTOR_WORDS.has(norm) || (!isCapital && !GROUP_NOUNS.has(norm));
+}
+
+const TITLED =
+  /^(?:headlined|headline|titled|entitled|story|article|book|film|documentary|essay|op-ed|column|novel|song|caption|slogan)$/;
+const MAX_TITLE = 30;
+
+/** Returns where a title in quotation marks ends that begins at a token: "a story headlined “Officer Charged with Theft”". Null where none does. */
+export function findTitleEnd(tokens: readonly Token[], at: number, limit: number): number | null {
+  if (!/^["“]$/.test(tokenAt(tokens, at).text)) return null;
+  const before = /^[,:]$/.test(tokenAt(tokens, at - 1).text) ? at - 2 : at - 1;
+  if (!TITLED.test(tokenAt(tokens, before).norm)) return null;
+  for (let end = at + 1; end < Math.min(limit, at + MAX_TITLE); end += 1)
+    if (/^["”]$/.test(tokenAt(tokens, end).text)) return end;
+  return null;
 }

@@ -78,6 +78,15 @@ export class UnnamedSpeakers {
       (token.isPossessive && !ACCOUNT_NOUNS.has(tokenAt(tokens, at + 1).norm))
     )
       return;
+    // "His SDC party": it is the SDC.
+    const named = this.mentions.at(at - 1);
+    const isName = named?.actor.kind === 'group' && named.kind === 'name';
+    if (
+      isName &&
+      /^(?:party|militia)$/.test(token.norm) &&
+      !/^an?$/.test(tokenAt(tokens, named.first - 1).norm)
+    )
+      return;
     // "Burhan's government" is his, and "the government" is somebody's.
     if (RULING.test(token.norm) && (this.mentions.at(at - 1) || token.isCapital)) return;
     const next = tokenAt(tokens, at + 1);
@@ -209,11 +218,9 @@ export class UnnamedSpeakers {
         /^['’]$/.test(tokenAt(tokens, first - 1).text) && tokenAt(tokens, first - 2).isPossessive;
       if (isApostrophe) first -= 1;
       const { norm, kind, text } = tokenAt(tokens, first - 1);
-      // "Told our staff that soldiers had said".
-      if (isPlural && norm === 'that') break;
       const mention = this.mentions.at(first - 1);
-      // "A charge Iranian officials deny".
-      if (isPlural && this.mentions.at(first) && CLAIM_NOUNS.has(norm)) break;
+      // "Told our staff that soldiers had said", "a charge Iranian officials deny".
+      if (isPlural && (norm === 'that' || (this.mentions.at(first) && CLAIM_NOUNS.has(norm)))) break;
       if (mention) {
         modifiers.unshift(...mention.actor.words);
         hasStart ||= tokenAt(tokens, first - 1).isPossessive || DETERMINERS.has(norm);

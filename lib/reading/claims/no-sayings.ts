@@ -44,6 +44,15 @@ export function isOfText(tokens: readonly Token[], { first, last }: Speaking): b
   return norm === 'this' && noun;
 }
 
+/** Returns whether a word of saying only describes a noun: "Iran's alleged support", "an inquiry into alleged bribery". */
+export function describesNoun(tokens: readonly Token[], verb: number): boolean {
+  const { norm, isPossessive } = tokenAt(tokens, verb - 1);
+  const isOf =
+    /^(?:alleged|claimed|reported)$/.test(tokenAt(tokens, verb).norm) &&
+    /^(?:into|of|over|about|for)$/.test(norm);
+  return isPossessive || isOf || /^(?:the|an?)$/.test(norm);
+}
+
 /** Returns whether nothing is said: "declined to say whether", "would not say". */
 export function isRefused(tokens: readonly Token[], verb: number): boolean {
   const before = tokenAt(tokens, verb - 1);

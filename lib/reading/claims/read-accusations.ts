@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import { ADVERBS } from '../words/function-words';
+import { ADVERBS, isAdverb } from '../words/function-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
 import { writeAccusation } from './deeds';
@@ -132,6 +132,10 @@ export class AccusationReader {
 
   /** Returns who does what the sentence says first: they accuse in "put it on a list, accusing it of". */
   private findDoer(sentence: Sentence, verb: number): Speaking | null {
+    // "Criticised Nasr for wrongly accusing Farah of": he accuses.
+    let link = verb - 1;
+    while (isAdverb(tokenAt(this.tokens, link).norm)) link -= 1;
+    if (tokenAt(this.tokens, link).norm === 'for') return this.list.clauses.partyBefore(link, sentence);
     if (tokenAt(this.tokens, verb - 1).text !== ',') return null;
     const before = this.list.attributions.at(-1);
     const isHere = before?.voice && before.first >= sentence.first && before.last >= verb - 2;

@@ -10,6 +10,7 @@ import type { Voice } from './draft-claim';
 import { findListener } from './find-listener';
 import { findAffirmed, findVerdict } from './find-verdict';
 import {
+  describesNoun,
   isAskedTo,
   isJudged,
   isObjectBefore,
@@ -144,8 +145,7 @@ export class SayingReader {
     // "May tell you", "could only say": nobody has.
     const modal = before.norm === 'only' ? tokenAt(this.tokens, verb - 2) : before;
     if (/^(?:may|might|could|should|can|must)$/.test(modal.norm)) return;
-    // "Iran's alleged support": it describes a noun.
-    if (before.isPossessive || /^(?:the|an?)$/.test(before.norm)) return;
+    if (describesNoun(this.tokens, verb)) return;
     let be = verb - 1;
     while (ADVERBS.has(tokenAt(this.tokens, be).norm)) be -= 1;
     if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, be).norm)) {

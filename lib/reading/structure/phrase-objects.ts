@@ -132,7 +132,10 @@ export function matchWords(
         at += 1;
         free += 1;
       }
-      if (free > MAX_FREE + 1) return null;
+      // "Was extradited to Jordan": by somebody else.
+      const isSent =
+        free === 0 && place === 0 && /^(?:extradit|repatriat)/.test(tokenAt(tokens, from - 1).norm);
+      if (free > MAX_FREE + 1 || isSent) return null;
       continue;
     }
     while (isAdverb(tokenAt(tokens, at).norm) && tokenAt(tokens, at).norm !== word) {

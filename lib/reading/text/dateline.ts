@@ -24,7 +24,8 @@ const AGENCY_ALONE =
 const PLACE_ALONE =
   /^\s*(?:\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?:, \p{Lu}[\p{L} ]{2,30})? ?[-–—]{1,2} |\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)? [–—] )(?=\p{Lu}|["“])/u;
 /** A place in capitals before a colon: "PESHAWAR: ". */
-const PLACE_COLON = /^\s*\p{Lu}{4,}: (?=(?:An?|The|\p{Lu}\p{Ll}{2,}) (?!am\b|do\b))/u;
+const PLACE_COLON =
+  /^\s*(?:\p{Lu}{4,}|\p{Lu}{3,}(?: \p{Lu}{4,}){1,2}): (?=(?:An?|The|\p{Lu}\p{Ll}{2,}(?:['’]s)?) (?!am\b|do\b))/u;
 /** Who speaks, in capitals before a colon, as in an interview. */
 const LABEL = /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}:/gmu;
 /** The agency before a stroke: "Lagoon News/ ". */

@@ -137,7 +137,7 @@ const TRYING =
 
 /** Whether somebody only tries to prove it: "prosecutors sought to prove that Omar paid Hamas". */
 function isToBeProven({ tokens, first, verb }: Place): boolean {
-  for (let at = verb - 1; at > first + 1 && at > verb - REACH; at -= 1) {
+  for (let at = verb - 1; at > first + 1 && at > verb - 2 * REACH; at -= 1) {
     if (!PROVING.test(tokenAt(tokens, at).norm) || tokenAt(tokens, at - 1).norm !== 'to') continue;
     const next = tokenAt(tokens, at + 1);
     // "Failed to show, leaving".

@@ -60,7 +60,7 @@ export const NO_ACTOR_WORDS = toWords(
     'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
     'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
     'row quay wharf ladyship lordship majesty excellency highness ' +
-    'papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation',
+    'zone mosque cathedral shrine stadium papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation',
 );
 
 /** Places that are no actors although they are written as names. */

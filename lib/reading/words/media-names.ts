@@ -6,13 +6,14 @@ const OUTLETS: ReadonlySet<string> = new Set(
   (
     'reuters|afp|agence france-presse|bbc|cnn|al jazeera|al arabiya|al-jazeera|al-arabiya|al mayadeen|al-manar|bloomberg|axios|politico|' +
     'haaretz|tass|interfax|ria novosti|xinhua|tasnim|irna|isna|fars|anadolu|al-akhbar|an-nahar|le monde|le figaro|der spiegel|die zeit|' +
+    'newsweek|forbes|bellingcat|mediapart|meduza|the insider|bild|stern|ynet|maariv|yedioth ahronoth|asharq al-awsat|okaz|al-monitor|kommersant|vedomosti|izvestia|sputnik|rfi|rudaw|hurriyet|cumhuriyet|kathimerini|aftenposten|le soir|el mundo|clarin|ft|wsj|nyt|vsquare|buzzfeed|breitbart|' +
     'el país|el pais|la repubblica|the guardian|the economist|npr|dw|deutsche welle|euronews|sky news|fox news|ansa|efe|kyodo|yonhap'
   ).split('|'),
 );
 
 /** Words that end the name of a paper, an agency or a station. */
 export const OUTLET_WORDS = toWords(
-  'press gazette news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus',
+  'press online gazette news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus',
 );
 
 const MAX_WORDS = 4;

@@ -44,7 +44,7 @@ const PASTS: ReadonlyMap<string, string> = new Map(
     'leaving/left losing/lost letting/let putting/put setting/set cutting/cut spreading/spread driving/drove writing/wrote ' +
     'speaking/spoke beating/beat being/was having/had getting/got going/went withdrawing/withdrew seeking/sought ' +
     'teaching/taught drawing/drew catching/caught providing/provided training/trained beginning/began bombing/bombed ' +
-    'planting/planted knowing/knew seeing/saw hearing/heard finding/found coming/came winning/won throwing/threw feeling/felt thinking/thought'
+    'sitting/sat standing/stood shutting/shut hitting/hit winning/won planting/planted knowing/knew seeing/saw hearing/heard finding/found coming/came winning/won throwing/threw feeling/felt thinking/thought'
   )
     .split(' ')
     .map((pair) => {

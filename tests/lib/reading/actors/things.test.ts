@@ -15,6 +15,25 @@ describe('readText, of capitals that are no actors', () => {
     ['what a line is of', 'They crossed the Line of Quiet Control again and met Iran.', 'quiet-control'],
     ['papers that were leaked', 'The Orchid Papers tell of Iran.', 'orchid-papers'],
     ['several of one office', 'The Foreign Ministers of Jordan and Iran met Omar Said.', 'foreign-ministers'],
+    [
+      'a title',
+      'A story headlined "Officer Charged with Theft of Secrets" met Iran. Omar Said met Iran.',
+      'charged',
+    ],
+    [
+      'people of two states',
+      'An Anglo-Georgian firm, Vestra, met Iran. The Anglo-Georgian met Hamas.',
+      'anglo',
+    ],
+    ['a nationality', 'Omar Said, of Iranian and Jordanian nationality, met Hamas.', 'jordan'],
+    [
+      'an office that begins a sentence',
+      'The ministry met Iran. Foreign Ministry spokesman Omar Said left.',
+      'ministry',
+    ],
+    ['who holds an office for a while', 'Acting party Chairman Omar Said met Iran.', 'acting'],
+    ['a place in capitals before a colon', "NEW HARBOUR: Iran's army has armed Hamas.", 'new-harbour'],
+    ['a place of prayer', 'Iran met Hamas at the Grand Mosque. The Grand Mosque met Jordan.', 'grand-mosque'],
     ['one of a party', 'Omar Said, a Tarn Valley Democrat, met Iran.', 'tarn'],
     ['one of a people', 'A Georgian, an Iranian and a Jordanian met Omar Said.', 'georgia'],
     ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
@@ -39,6 +58,9 @@ describe('readText, of what kind a name is', () => {
     ['Iran met Georgia Mann. Georgia Mann left.', 'georgia-mann', 'person'],
     ['Vexa Moor, a coastal law firm representing Omar Said, wrote to Jordan.', 'vexa-moor', 'group'],
     ['Iran held talks with Jordan with Varnov’s consent.', 'varnov', 'person'],
+    ['The Varnov government met Iran. Jordan met Hamas.', 'varnov', 'person'],
+    ['The Sun Tehreek e-Insaf party met Iran.', 'sun-tehreek-e-insaf', 'group'],
+    ['The Tarn No 2 People’s Court met Iran.', 'tarn-no-2-peoples-court', 'group'],
     ['The opposition PKT-Umoja’s candidate, Omar Said, met Jordan.', 'pkt-umoja', 'group'],
   ])('reads "%s"', (text, id, kind) => {
     expect(readArticle(text).actors.find((actor) => actor.id === id)?.kind).toBe(kind);
@@ -51,6 +73,11 @@ describe('readText, of what kind a name is', () => {
 
   it('finds a known group after a word for its people', () => {
     expect(listIds('The Lebanese Hezbollah guerrillas fought Israel.')).toContain('hezbollah');
+  });
+
+  it('takes two orders of the same words for one body', () => {
+    const text = 'The National Harbour Council met Iran. The Harbour National Council met Jordan.';
+    expect(listIds(text)).toEqual(['national-harbour-council', 'iran', 'jordan']);
   });
 
   it('takes a name in brackets for the initials before it', () => {

@@ -54,6 +54,21 @@ describe('readText, of who says what', () => {
     expect(listSayings(readArticle(text))).toHaveLength(1);
   });
 
+  it('has a party speak by its name', () => {
+    const text = 'Omar Said and his SDC party left, accusing Hamas of lying. The SDC met Iran.';
+    expect(listSayings(readArticle(text)).join()).not.toMatch('his-sdc-party');
+  });
+
+  it('takes an inquiry into what is alleged for nobody who speaks', () => {
+    const text = 'Omar Said faces an inquiry by an office into alleged bribery of Hamas.';
+    expect(listSayings(readArticle(text))).toEqual([]);
+  });
+
+  it('has whoever is criticised for an accusation make it', () => {
+    const text = 'The judges criticised Omar Said for wrongly accusing Reza Alavi of arming Hamas.';
+    expect(listSayings(readArticle(text))).toEqual(['omar-said asserts: Reza Alavi armed Hamas']);
+  });
+
   it('has a mission to a body speak, and not the body', () => {
     const text = 'Jordan’s mission to Hezbollah said it had received nothing.';
     expect(listSayings(readArticle(text))).toEqual(['jordans-mission asserts: it had received nothing']);

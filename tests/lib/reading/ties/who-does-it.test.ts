@@ -34,6 +34,7 @@ describe('readText, of whom a tie is not', () => {
       'The guarantors, Iran, Jordan and Lebanon, urged both sides to return.',
       'asks',
     ],
+    ['who is extradited', 'Omar Said was arrested in Jordan and extradited to Iran.', 'talks-to'],
     ['a firm that works for a party', 'The Sun Firm had worked for the Moon Party.', 'member-of'],
     [
       'who arranged another meeting',
