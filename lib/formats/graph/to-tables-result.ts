@@ -7,6 +7,7 @@ import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
 import { askAboutPublications } from '../guess/node-publications';
 import { askAboutThings } from '../guess/node-things';
+import { profileColumns } from '../guess/profile-column';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
 import type { ActorField, TieField } from '../mapping';
@@ -21,7 +22,7 @@ import { isNoTarget, NO_TARGET } from './written-columns';
 export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: ImportTable): ReadResult {
   const known = {
     actors: nameNumbers(tables, nodes, toKnown(tables.nodes, nodes)),
-    ties: toKnown(tables.edges, edges),
+    ties: keepPlaces(edges, toKnown(tables.edges, edges)),
   };
   const ties = withoutLoops(withoutLegs(tables, edges), known.ties);
   const toDraft = (actors: ImportTable) =>
@@ -59,6 +60,22 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
     ...(questions.length > 0 && { questions }),
   };
+}
+
+/** A label that says where a tie stands in a book or a law, as “1.2.13”, is no type. */
+function keepPlaces(edges: ImportTable, known: ReadonlyMap<string, TieField>): ReadonlyMap<string, TieField> {
+  const places = profileColumns(edges).filter(
+    ({ name, values }) =>
+      /^label$/i.test(name) &&
+      (known.get(name) ?? 'type') === 'type' &&
+      values.size > 0 &&
+      [...values].every(isPlaceInBook),
+  );
+  return new Map([...known, ...places.map(({ name }) => [name, 'attribute'] as const)]);
+}
+
+function isPlaceInBook(value: string): boolean {
+  return /^\d+(\.\d+){2,5}$/.test(value);
 }
 
 /** Labels that are numbers yield to names, and it is told. */

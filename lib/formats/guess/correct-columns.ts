@@ -46,7 +46,8 @@ export function correctByValues(table: ImportTable, found: ColumnGuess<TieField>
       change(found, numbered, 'attribute', 'It numbers the types of ties, and not the ties.'),
     );
   const wordy = findWordyType(table, found.columns);
-  const worded = wordy === null ? found : change(found, wordy, 'attribute', 'Its values are no types.');
+  const worded =
+    wordy === null ? found : change(found, wordy, 'attribute', 'It has too many different values for types.');
   const publisher = findColumn(table, worded.columns, 'publisher');
   if (isBareMedium(table.columns[publisher]?.name ?? '', worded.columns))
     return correctByValues(
@@ -106,9 +107,7 @@ function areAddresses(table: ImportTable, column: number): boolean {
 function findWordyType(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
   const column = findColumn(table, columns, 'type');
   const { values, isWhole } = column < 0 ? NO_VALUES : listValues(table, column);
-  // Where a tie stands in a book or a law, as “1.2.13”, is no type either.
-  const arePlaces = values.size > 0 && [...values.keys()].every((value) => /^\d+(\.\d+){2,5}$/.test(value));
-  return isWhole && values.size <= MAX_TYPES && !arePlaces ? null : (table.columns[column]?.name ?? null);
+  return isWhole && values.size <= MAX_TYPES ? null : (table.columns[column]?.name ?? null);
 }
 
 function findSignedColumn(table: ImportTable, taken: ReadonlyMap<string, TieField>): string | null {
