@@ -70,7 +70,8 @@ export function correctByValues(table: ImportTable, found: ColumnGuess<TieField>
 function findNumberOfTypes(table: ImportTable, columns: ReadonlyMap<string, TieField>): string | null {
   const profiles = profileColumns(table);
   const [id, type] = (['id', 'type'] as const).map((field) => profiles[findColumn(table, columns, field)]);
-  if (!id || !type || id.values.size >= id.filled) return null;
+  // One id and one type go together in any case.
+  if (!id || !type || type.values.size < 2 || id.values.size >= id.filled) return null;
   return goTogether(table, id, type) && goTogether(table, type, id) ? id.name : null;
 }
 

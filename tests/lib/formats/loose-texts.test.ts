@@ -1,5 +1,5 @@
 import { importFile } from '@/lib/formats/import-workflow/import-file';
-import { answerFile } from './answer-file';
+import { readSilently } from './answer-file';
 import { describeTies, readTable } from './corpus/read-case';
 import { lines } from './corpus/table-case';
 
@@ -116,7 +116,7 @@ describe('ties that people wrote down by hand', () => {
       'Bert & France & Cleo & UK \\\\',
       '\\end{tabular}',
     );
-    const { ties } = await answerFile(text, /It names the columns/, 'a.tex');
+    const { ties } = await readSilently(text, 'a.tex');
     expect(ties).toEqual(['Ada -> Bert', 'Bert -> Cleo']);
   });
 
