@@ -135,7 +135,10 @@ describe('texts of a property that ties people', () => {
   });
 
   it('stay texts where they are more than a name', async () => {
-    const list = [person({ knows: 'Bert, Cleo and Dora' }), person({ name: 'Emil', knows: { name: 'Fina' } })];
+    const list = [
+      person({ knows: 'Bert, Cleo and Dora' }),
+      person({ name: 'Emil', knows: { name: 'Fina' } }),
+    ];
     const read = await readSilently(toText({ '@context': 'https://schema.org', '@graph': list }), 'a.jsonld');
     expect(read.actors).not.toContain('Bert, Cleo and Dora');
   });
