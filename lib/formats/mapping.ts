@@ -169,7 +169,8 @@ export type TieReading = {
  * Whether the first row of a table names its columns, or is a row like any other; guessed where it is not said. `rows`: what the rows of
  * a single table are; `marks`: actors, as its columns are, and marks in its cells tie the two; `columns`: names below the groups that its columns
  * are; `matrix`: actors, as its columns are, and both are the same; `nominations`: actors, and the ids of others whom they name; `answers`: actors, as what
- * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `joined`: ties, each
+ * its columns are called are, and what the cells say is the type of their ties; `remarks`: actors, whose remarks say to whom they are linked; `claims`: claims of those whom one column
+ * names, in the words of another; `joined`: ties, each
  * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own; `years`: ties, each cell below a year
  * one of that year; `grouped`: ties, each one for each group of columns below a word that stands over several; `cells`: actors, and each cell below such words ties its own to
  * what its column is called. `headings`: rows
@@ -188,6 +189,7 @@ export type Unfolded =
   | 'answers'
   | 'remarks'
   | 'titles'
+  | 'claims'
   | 'record'
   | 'joined'
   | 'alters'

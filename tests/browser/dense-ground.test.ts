@@ -56,10 +56,12 @@ async function compareWithBrowser(page: Page) {
         draw(context);
         return context.getImageData(0, 0, width, height).data;
       };
-      // The picture reaches as far beyond what is in sight on each side.
-      const [left, top] = [(width - size.width) / 2, (height - size.height) / 2];
-      const long = lines.map(([x, y, toX, toY]) => Math.min(Math.hypot(toX - x, toY - y), width));
-      const covered = long.reduce((sum, length) => sum + length, 0) / (width * height);
+      // The picture is the part with lines of what is painted, which reaches a fifth beyond what is in sight on each side.
+      const { e, f } = new DOMMatrix(getComputedStyle(ground).transform);
+      const [left, top] = [-e, -f];
+      const [whole, high] = [size.width, size.height].map((each) => each + 2 * Math.round(each / 5));
+      const long = lines.map(([x, y, toX, toY]) => Math.min(Math.hypot(toX - x, toY - y), whole ?? 0));
+      const covered = long.reduce((sum, length) => sum + length, 0) / ((whole ?? 0) * (high ?? 0));
       const ours = read((context) => context.drawImage(ground, 0, 0));
       const theirs = read((context) => {
         context.strokeStyle = colour;

@@ -21,6 +21,7 @@ import { offerTogether } from './offer-together';
 import { profileColumns } from './profile-column';
 import { offerRemarkLinks } from './remark-links';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
+import { offerSaidRows } from './said-rows';
 import { offerSingleRecord } from './single-record';
 import { offerTitleEnds } from './title-ends';
 
@@ -55,6 +56,7 @@ export function askAboutActors(table: ImportTable, mapping: Mapping): readonly Q
         ...offerAlters(table),
         ...offerYearColumns(table),
         ...offerRemarkLinks(table),
+        ...offerSaidRows(table),
         ...offerTitleEnds(table),
         ...offerSingleRecord(table),
         ...offerNominations(table),

@@ -41,6 +41,7 @@ import { type ColumnProfile, profileColumns } from './profile-column';
 import { ratePairs } from './rate-pairs';
 import { offerRemarkLinks } from './remark-links';
 import { askAboutDirection } from './row-direction';
+import { offerSaidRows } from './said-rows';
 import { askAboutSides } from './side-columns';
 import { offerSingleRecord } from './single-record';
 import { offerTitleEnds } from './title-ends';
@@ -184,6 +185,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(isWeakOrNone && !isMatrix ? offerYearColumns(table) : []),
         ...answers,
         ...offerRemarkLinks(table),
+        ...offerSaidRows(table),
         ...offerTitleEnds(table),
         ...offerSingleRecord(table),
         ...(isRoster ? [ROSTER_CHOICE] : []),

@@ -107,6 +107,7 @@ export const mappingSchema = z.strictObject({
           'answers',
           'remarks',
           'titles',
+          'claims',
           'record',
           'joined',
           'alters',

@@ -28,9 +28,8 @@ const PLAIN =
  */
 export function findKeyedTies(root: JsonObject): KeyedTies | null {
   const listed = listRecords(root);
-  const known = listIds(listed);
-  const tables = findTables(root, known);
-  const keyed = tables.length > 0 ? [] : listKeyed(root);
+  const tables = findTables(root, listed);
+  const keyed = tables.length > 0 ? listBeside(root, tables) : listKeyed(root);
   const records = [...listed, ...keyed];
   const ids = listIds(records);
   const fields = [...tables, ...findFields(tables.length > 0 ? [] : records, ids)];
@@ -70,6 +69,21 @@ function listKeyed(root: JsonObject): readonly Holder[] {
   );
 }
 
+/** Beside tables of ties records stand under the names that these tie, if most of those have one. */
+function listBeside(root: JsonObject, tables: readonly KeyedField[]): readonly Holder[] {
+  const tied = new Set(
+    tables.flatMap(({ rows }) => rows.flatMap(([holder, others]) => [holder, ...Object.keys(others)])),
+  );
+  return Object.entries(root).flatMap(([field, value]) => {
+    if (tables.some((table) => table.field === field) || !isKeyed(value)) return [];
+    const entries = listEntries(value);
+    const known = entries.filter(([id]) => tied.has(id));
+    return known.length > 1 && known.length >= MIN_KNOWN * tied.size
+      ? entries.map(([id, record]) => ({ id, record }))
+      : [];
+  });
+}
+
 function listIds(records: readonly Holder[]): ReadonlyMap<string, string> {
   const ids = new Map(records.map(({ id }) => [id, id]));
   for (const { id, record } of records) {
@@ -106,13 +120,42 @@ function listEntries(value: JsonObject): readonly Row[] {
   );
 }
 
-/** Whole objects whose keys are names, within which others stand; of one within another the outer one. */
-function findTables(root: JsonObject, ids: ReadonlyMap<string, string>): readonly KeyedField[] {
+/**
+ * Whole objects whose keys are names, within which others stand, or are two names (`"ada|bert"`); of one within another the outer one. The
+ * names may be those of `listed` records, or those under which records stand beside it.
+ */
+function findTables(root: JsonObject, listed: readonly Holder[]): readonly KeyedField[] {
   const all: readonly (readonly [string, unknown])[] = [['', root], ...Object.entries(root)];
   return all.flatMap(([field, value]) => {
-    const rows = isJsonObject(value) && (isKeyed(value) || isSparse(value)) ? listEntries(value) : [];
+    if (!isJsonObject(value)) return [];
+    const beside = Object.entries(root).flatMap(([other, each]) =>
+      other !== field && field !== '' && isKeyed(each)
+        ? listEntries(each).map(([id, record]) => ({ id, record }))
+        : [],
+    );
+    const ids = listIds([...listed, ...beside]);
+    const pairs = listPairs(value, ids);
+    if (pairs.length > 0) return [{ field, rows: pairs }];
+    const rows = isKeyed(value) || isSparse(value) ? listEntries(value) : [];
     return areOthers(rows, ids) ? [{ field, rows }] : [];
   });
+}
+
+const SEPARATORS = ['|', '->', '→', '--', '—', '–', '_', '-', ':', ';', ',', '/', '~', '&', ' '];
+
+/** Returns the ties of an object of which each key is the names of two: nothing for any other. */
+function listPairs(value: JsonObject, ids: ReadonlyMap<string, string>): readonly Row[] {
+  const entries = Object.entries(value).filter(([name]) => !BESIDE.test(name));
+  if (entries.length < MIN_LINKS) return [];
+  for (const separator of SEPARATORS) {
+    const pairs = entries.flatMap(([key, said]): Row[] => {
+      const [from, to, ...more] = key.split(separator).map((part) => part.trim());
+      const isPair = from !== undefined && to !== undefined && more.length === 0;
+      return isPair && ids.has(from) && ids.has(to) ? [[from, { [to]: said }]] : [];
+    });
+    if (pairs.length === entries.length) return pairs;
+  }
+  return [];
 }
 
 /** One name alone may have others below it, where the others have none. */

@@ -116,11 +116,12 @@ function toDraft(
   sorted: SortedTables,
   said: Headers,
 ): ReadResult {
-  const { meetings, passed } = sorted;
+  const { meetings, claims, passed } = sorted;
   const draft: ImportTables = createImportTables({
     actors: used.find(({ role }) => role === 'actors')?.table ?? null,
     ties: used.find(({ role }) => role === 'ties')?.table ?? null,
     meetings: meetings[0]?.table ?? null,
+    claims: claims[0]?.table ?? null,
     remarks: [...used.flatMap(({ remarks }) => remarks), ...passed.map(reportPassedOver)],
   });
   const [alone, ...others] = [...sorted.ties, ...sorted.actors];

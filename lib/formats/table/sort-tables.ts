@@ -19,6 +19,7 @@ export type SortedTables = {
   readonly ties: readonly NamedTable[];
   readonly actors: readonly NamedTable[];
   readonly meetings: readonly NamedTable[];
+  readonly claims: readonly NamedTable[];
   readonly passed: readonly NamedTable[];
 };
 
@@ -50,6 +51,7 @@ export function sortTables(tables: readonly NamedTable[], said: Headers): Sorted
   return {
     ...{ ties, actors },
     meetings: roles.flatMap(({ table, role }) => (role === 'meetings' ? [table] : [])),
+    claims: roles.flatMap(({ table, role }) => (role === 'claims' ? [table] : [])),
     passed: [
       ...roles.flatMap(({ table, role }) => (role === null ? [table] : [])),
       ...likeActors.filter((table) => !actors.includes(table)),
@@ -118,9 +120,10 @@ export function findRole(
   named: NamedTable,
   count: number,
   said: Headers['rows'],
-): 'actors' | 'ties' | 'meetings' | null {
+): 'actors' | 'ties' | 'meetings' | 'claims' | null {
   const { name, table, hasHeader } = named;
   if (named.role) return named.role;
+  if (named.own === 'claims') return 'claims';
   if (table.columns.length < 2 && count > 1) return null;
   if (isOfMeetings(named)) return 'meetings';
   if (count === 1 && said && !isUnfolded(said)) return said;

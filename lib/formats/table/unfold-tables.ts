@@ -4,6 +4,7 @@ import { joinByKey } from './join-by-key';
 import type { NamedTable } from './table-reading';
 import { unfoldAlters } from './unfold-alters';
 import { unfoldAnswers } from './unfold-answers';
+import { unfoldClaims } from './unfold-claims';
 import { unfoldColumnGroups, unfoldHeadedCells } from './unfold-column-groups';
 import { unfoldHeadings } from './unfold-headings';
 import { unfoldMarks } from './unfold-marks';
@@ -34,6 +35,7 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   if (more) return null;
   if (said.rows === 'remarks') return unfoldRemarks(only);
   if (said.rows === 'titles') return unfoldTitles(only);
+  if (said.rows === 'claims') return unfoldClaims(only);
   if (said.rows === 'record') return unfoldRecord(only);
   if (said.rows === 'answers') return unfoldAnswers(only);
   if (said.rows === 'years') return unfoldYearColumns(only);

@@ -9,12 +9,14 @@ const CHOICES: ImportChoices = {
 
 type File = string | Uint8Array;
 
-/** What a file becomes: its actors, its ties as `Ada -> Bert: likes`, their dates, and what is told of its reading. */
+/** What a file becomes: its actors, its ties as `Ada -> Bert: likes`, their dates, its claims as `Ada (Post): It rained.`, and what is told of its reading. */
 export type Answered = {
   readonly actors: readonly string[];
   readonly ties: readonly string[];
   /** When each tie begins, where a date is known. */
   readonly dates: readonly string[];
+  /** What is claimed, behind those who have said it, with the document of each. */
+  readonly claims: readonly string[];
   readonly told: readonly string[];
 };
 
@@ -70,6 +72,7 @@ function toAnswered(read: FileImported): Answered {
   if (read.kind !== 'imported') throw new Error(JSON.stringify(read).slice(0, 600));
   const { network, remarks } = read;
   const names = new Map(network.actors.map(({ id, name }) => [id, name]));
+  const titles = new Map(network.documents.map(({ id, title }) => [id, title]));
   const types = collectTypes(network);
   return {
     actors: network.actors.map(({ name }) => name),
@@ -79,6 +82,13 @@ function toAnswered(read: FileImported): Answered {
       return `${names.get(source)} ${found?.symmetric ? '--' : '->'} ${names.get(target ?? '')}${label}`;
     }),
     dates: network.relationships.flatMap(({ from }) => from ?? []),
+    claims: network.claims.map(({ statement, evidence }) => {
+      const voices = evidence.map(
+        ({ speaker, document, date }) =>
+          `${names.get(speaker ?? '') ?? 'nobody'} (${[titles.get(document ?? ''), date].filter(Boolean).join(', ')})`,
+      );
+      return `${voices.join(', ')}: ${statement}`;
+    }),
     told: remarks.map(({ message }) => message),
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from '@/lib/formats/read-file';
+import { answerFile, askAboutFile } from './answer-file';
 import { readAny } from './read-ties';
 
 const THREE = ['Ada', 'Bert', 'Cleo'];
@@ -68,5 +69,32 @@ describe('ties below the names of their ends', () => {
   it('are none in the settings of a program', async () => {
     const value = { panel: { colour: 'red', width: 3 }, server: { port: 80, colour: 'blue' } };
     expect((await readAny(JSON.stringify(value))).ties).toEqual([]);
+  });
+});
+
+describe('ties beside those who stand under their ids', () => {
+  const people = { p1: { name: 'Una Orme' }, p2: { name: 'Ivo Pell' }, p3: { name: 'Ada Rusk' } };
+  const TIES = ['Una Orme -> Ivo Pell: met', 'Ivo Pell -> Ada Rusk: paid'];
+  const read = async (links: object) =>
+    (await answerFile(JSON.stringify({ people, links }), /^They are$/, 'a.json')).ties;
+
+  it.each(['|', '->', '_', ' – '])(
+    'may stand below the names of both ends, with “%s” between them',
+    async (sign) => {
+      const links = { [`p1${sign}p2`]: { kind: 'met' }, [`p2${sign}p3`]: { kind: 'paid' } };
+      expect(await read(links)).toEqual(TIES);
+    },
+  );
+
+  it('may stand within one another', async () => {
+    expect(await read({ p1: { p2: { kind: 'met' } }, p2: { p3: { kind: 'paid' } } })).toEqual(TIES);
+  });
+
+  it('are none where keys name others', async () => {
+    const file = JSON.stringify({ people, dues: { 'p1|x9': { sum: 4 }, 'p2|x8': { sum: 5 } } });
+    const questions = await askAboutFile(file, 'a.json');
+    expect(questions.map(({ message }) => message).join(' ')).not.toContain(
+      'Are the keys of the objects actors',
+    );
   });
 });

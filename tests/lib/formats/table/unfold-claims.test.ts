@@ -1,0 +1,45 @@
+import { answerFile, askAboutFile } from '../answer-file';
+
+const lines = (...rows: string[]): string => rows.join('\n');
+
+const SAID = lines(
+  'Speaker,Quote,Date,Outlet,Place',
+  'Una Orme,We have never met Ivo Pell.,2021-05-01,Harbour Post,Dunmere',
+  'Ivo Pell,I met Una Orme in the old port.,2021-05-02,Harbour Post,Varno',
+  'Ada Rusk,We have never met Ivo Pell.,2021-05-03,Tano Echo,Dunmere',
+);
+const CLAIMS = /^Each row is a claim: “Speaker” has said “Quote”$/;
+
+describe('a table of who has said what', () => {
+  it('is asked about, and what its first row would claim stands below the answer', async () => {
+    const choices = (await askAboutFile(SAID)).flatMap((question) => question.choices);
+    expect(choices.find(({ label }) => CLAIMS.test(label))).toMatchObject({
+      example: 'Una Orme: We have never met Ivo Pell.',
+    });
+  });
+
+  it('makes claims with their speakers, days and documents; words that two have said are one', async () => {
+    const { actors, ties, claims } = await answerFile(SAID, CLAIMS);
+    expect(actors).toEqual(['Una Orme', 'Ivo Pell', 'Ada Rusk']);
+    expect(ties).toEqual([]);
+    expect(claims).toEqual([
+      'Una Orme (Harbour Post, 2021-05-01), Ada Rusk (Tano Echo, 2021-05-03): We have never met Ivo Pell.',
+      'Ivo Pell (Harbour Post, 2021-05-02): I met Una Orme in the old port.',
+    ]);
+  });
+
+  it.each([
+    [
+      'columns name two ends',
+      lines('source,target,speaker,quote', 'A,B,Una Orme,We have never met Ivo Pell.'),
+    ],
+    ['nobody speaks in sentences', lines('speaker,statement', 'Una Orme,S1', 'Ivo Pell,S2')],
+    [
+      'a speech stands where speakers would',
+      lines('who,claim', 'We have met in the port.,We have met there twice.'),
+    ],
+  ])('is none where %s', async (_, file) => {
+    const choices = (await askAboutFile(file)).flatMap((question) => question.choices);
+    expect(choices.filter(({ label }) => label.startsWith('Each row is a claim'))).toEqual([]);
+  });
+});
