@@ -51,6 +51,18 @@ describe('records and rows whose ties are asked about', () => {
     await canImport(page);
   });
 
+  it('takes each row of a table of who has said what for a claim', async () => {
+    const rows = [
+      'Speaker,Quote,Date,Outlet',
+      'Una Orme,We have never met Ivo Pell.,2021-05-01,Harbour Post',
+      'Ivo Pell,I met Una Orme in the old port.,2021-05-02,Harbour Post',
+    ];
+    const page = await choose('said.csv', rows.join('\n'));
+    await answer(page, 'Which columns hold the two ends', /Each row is a claim/).click();
+    await makes(page, '2 actors, 0 ties, 1 document and 2 claims');
+    await canImport(page);
+  });
+
   it('reads the nodes and the relationship in the rows of a browser of Neo4j', async () => {
     const rows = [
       'n,r,m',

@@ -100,7 +100,9 @@ export function findQuestions(
       ...askAboutWordedTypes(draft.ties, mapping, guesses),
     ];
   }
-  return draft.actors ? [...asked, ...askAboutActors(draft.actors, mapping)] : asked;
+  // Beside claims they are those who speak.
+  const areSpeakers = draft.claims !== null;
+  return draft.actors && !areSpeakers ? [...asked, ...askAboutActors(draft.actors, mapping)] : asked;
 }
 
 function askAboutHeader({ name, to }: Guess, draft: ImportTables): Question {

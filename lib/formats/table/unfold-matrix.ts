@@ -110,7 +110,7 @@ export function toNamed(name: string, table: ImportTable, remarks: readonly Rema
     ...{ name, table, own: null, hasHeader: true, remarks },
     header: {
       row: { cells: table.columns.map((column) => column.name), line: 1 },
-      guess: { reason: 'The table is an adjacency matrix.', confidence: 'sure' },
+      guess: { reason: 'It comes of how the rows are read.', confidence: 'sure' },
       doubt: null,
     },
   };

@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile } from '../answer-file';
+import { answerFile, askAboutFile, askWithMapping } from '../answer-file';
 
 const lines = (...rows: string[]): string => rows.join('\n');
 
@@ -26,6 +26,10 @@ describe('a table of who has said what', () => {
       'Una Orme (Harbour Post, 2021-05-01), Ada Rusk (Tano Echo, 2021-05-03): We have never met Ivo Pell.',
       'Ivo Pell (Harbour Post, 2021-05-02): I met Una Orme in the old port.',
     ]);
+  });
+
+  it('asks no more once that is said', async () => {
+    expect(await askWithMapping(SAID, { headers: { rows: 'claims' } })).toEqual([]);
   });
 
   it.each([
