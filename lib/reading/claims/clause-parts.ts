@@ -3,7 +3,8 @@ import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
-import { findOwnPart, isAsideOfClaim, type Statement, startsClause } from './statements';
+import { isAsideOfClaim } from './claim-asides';
+import { findOwnPart, type Statement, startsClause } from './statements';
 
 /** Returns who speaks after the verb: ", said the ambassador". Null for nobody. */
 export function findInverted(clauses: Clauses, sentence: Sentence, verb: number): Party | null {

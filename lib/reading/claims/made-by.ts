@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
-import { MADE } from './statements';
+import { MADE } from './claim-asides';
 
 /** How many words stand between the noun and the participle: "an accusation that was first made by". */
 const MAX_TO_NOUN = 5;
