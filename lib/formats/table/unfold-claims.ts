@@ -1,7 +1,7 @@
 import { createTable } from '../create-table';
 import { foldSpaces } from '../guess/fold-spaces';
 import { findSaidRows } from '../guess/said-rows';
-import type { ImportColumn, ImportTable } from '../import-tables';
+import type { ImportColumn, ImportTable, Remark } from '../import-tables';
 import { OWN_COLUMNS } from './own-columns';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -45,7 +45,18 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     speakers.map((name) => [name]),
   );
   return [
-    { ...toNamed('actors', actors, remarks), role: 'actors' },
+    {
+      ...toNamed('actors', actors, [...remarks, ...describeSilent(table.rows - rows.length)]),
+      role: 'actors',
+    },
     { ...toNamed('claims', claims, []), own: 'claims' },
   ];
+}
+
+/** Tells of rows in which nothing is said: they make no claim. */
+function describeSilent(count: number): readonly Remark[] {
+  if (count === 0) return [];
+  const rows = count === 1 ? 'One row says' : `${count.toLocaleString('en')} rows say`;
+  const message = `${rows} nothing and made no claim.`;
+  return [{ severity: 'note', place: '', message, fix: '' }];
 }

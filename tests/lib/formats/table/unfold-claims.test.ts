@@ -28,6 +28,12 @@ describe('a table of who has said what', () => {
     ]);
   });
 
+  it('tells of rows that say nothing', async () => {
+    const { claims, told } = await answerFile(`${SAID}\nRui Vale,,2021-05-04,Tano Echo,Varno`, CLAIMS);
+    expect(claims).toHaveLength(2);
+    expect(told).toContain('One row says nothing and made no claim.');
+  });
+
   it('asks no more once that is said', async () => {
     expect(await askWithMapping(SAID, { headers: { rows: 'claims' } })).toEqual([]);
   });
