@@ -217,6 +217,9 @@ function skipPortfolio(tokens: readonly Token[], from: number, end: number, know
 
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
 
+/** Titles that stand within names: "Amir Khan Muttaqi". */
+const NAMES_TOO = /^(?:khan|shah|sheikh|sheik|shaykh|sultan|imam|mullah|beg|bey|pasha)$/;
+
 /** Returns where a name ends within its run: before an office, "Netanyahu Defence Minister" being two things. */
 function findNameEnd(tokens: readonly Token[], from: number, end: number): number {
   if (isGroupName(tokens, from, end)) return end;
@@ -224,6 +227,7 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
     if (tokenAt(tokens, at).norm === 'field' && tokenAt(tokens, at + 1).norm === 'marshal') return at;
   for (let at = from + 1; at < end; at += 1) {
     const { norm } = tokenAt(tokens, at);
+    if (NAMES_TOO.test(norm) && at < end - 1) continue;
     // "The Esselmarkish Regent".
     const isOfPeople = at === from + 1 && /(?:ish|ese|[ie]an)$/.test(tokenAt(tokens, from).norm);
     if (beginsOffice(tokens, at, end) || (isOfficeWord(norm) && (at < end - 1 || isOfPeople))) return at;

@@ -7,7 +7,7 @@ import type { DraftActor } from './mention-map';
 import { findDoerBefore } from './own-clause-doer';
 import type { Phrases } from './phrases';
 import { listQuoted, type Reference, readReference } from './reference-words';
-import { findSubject } from './sentence-subject';
+import { findSubject, isOfOwnSubject } from './sentence-subject';
 
 /**
  * Adds pronouns and descriptions whose actor is likely and not sure: the nearest that fits, in this sentence or the two before it.
@@ -37,7 +37,8 @@ export function addNearReferences(phrases: Phrases): void {
       const isOnly =
         (candidates.length === 1 && wanted.word !== 'government') ||
         isOnlyOwner(phrases, sentence, at, wanted);
-      const isNear = !isOnly || !isPlain(phrases, genders, { ...place, actor, isFollowing });
+      const isOther = isOfOwnSubject(phrases, sentence, at, isFollowing ? (earlier[0] ?? null) : null);
+      const isNear = !isOnly || isOther || !isPlain(phrases, genders, { ...place, actor, isFollowing });
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
     }

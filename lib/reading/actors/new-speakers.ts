@@ -3,6 +3,7 @@ import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { PREPOSITIONS } from '../words/function-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
+import { isAddedAdjective } from './speaker-additions';
 
 /** Words that count those who speak, or set them off from others. */
 export const QUANTIFIERS = toWords(
@@ -15,7 +16,8 @@ const MAX_TO_WHO = 8;
 /** Returns whether a noun is somebody of whom the text has not spoken, whatever they do: "a packer who fled", "according to a welder". */
 export function isNewSpeaker(tokens: readonly Token[], noun: number): boolean {
   const { norm } = tokenAt(tokens, noun);
-  if (/[a-z]{2}ed$/.test(norm) || isIrregularPast(norm) || !isOpened(tokens, noun)) return false;
+  if (/[a-z]{2}ed$/.test(norm) || isIrregularPast(norm) || isAddedAdjective(tokens, noun)) return false;
+  if (!isOpened(tokens, noun)) return false;
   return isBeforeWho(tokens, noun) || isOfAccording(tokens, noun);
 }
 

@@ -5,6 +5,7 @@ import type { DraftActor, TokenMention } from './mention-map';
 import { findDescribedHead, findDoerBefore, findJoinedOwner } from './own-clause-doer';
 import type { Phrases } from './phrases';
 import { BODY_NOUNS, listQuoted, readReference } from './reference-words';
+import { isOfOwnSubject } from './sentence-subject';
 
 /**
  * Adds "it", "its", "the company" and the like where only one group or state can be meant: no other is named in this sentence so
@@ -26,6 +27,8 @@ export function addOnlyReferences(phrases: Phrases): void {
       const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
       // "The government" may be of a state that the text does not name.
       if (!wanted || wanted.isOfPerson || wanted.word === 'government') continue;
+      const following = before?.paragraph === sentence.paragraph ? before : null;
+      if (isOfOwnSubject(phrases, sentence, at, following ?? null)) continue;
       const joined = findJoinedOwner(phrases, at);
       if (wanted.kind === 'pronoun' && joined && wanted.fits(joined)) {
         mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor: joined });

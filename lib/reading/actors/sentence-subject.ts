@@ -1,8 +1,9 @@
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { isActingVerb } from '../words/acting-words';
-import { AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import { AUXILIARIES, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { findStart } from './described-names';
 import type { DraftActor, MentionMap } from './mention-map';
 import type { Phrase, Phrases } from './phrases';
@@ -24,6 +25,7 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
     const { norm, text } = tokenAt(tokens, at);
     if (!mention) {
       if (/^["“”«»:;]$/.test(text) || isActingVerb(norm) || /^(?:if|when|while|as)$/.test(norm)) return null;
+      if (at > first && isPastAfterNoun(tokens, at)) return null;
       continue;
     }
     const start = findStart(phrases, mention.first, first);
@@ -32,6 +34,19 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
     return !phrase || phrase.isWeak || isJoined(body, mentions, phrase) ? null : phrase.mention.actor;
   }
   return null;
+}
+
+/** Whether a verb in the past follows its subject, which no actor is: "The delegation praised Egypt". "The elected president" has none. */
+function isPastAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  if (isCapital || !/[a-z]{3}ed$/.test(norm)) return false;
+  const { norm: before, kind } = tokenAt(tokens, at - 1);
+  return (
+    kind === 'word' &&
+    !isFunctionWord(before) &&
+    !isAdverb(before) &&
+    !/(?:ed|al|an|ish|ese|ern)$/.test(before)
+  );
 }
 
 /** Whether another stands beside a name: "Reyes and Salim". */
@@ -63,4 +78,35 @@ export function isVerbOfSubject({ tokens }: TextBody, from: number): boolean {
   const next = tokenAt(tokens, skipAside(tokens, at)).norm;
   const isAsked = at > from && next !== norm && isActingVerb(next);
   return isAsked || (isActingVerb(norm) && !AUXILIARIES.has(norm)) || (at > from && /(?:ed|en)$/.test(norm));
+}
+
+/**
+ * Returns whether "it" or "its" at a token takes up the subject of the sentence or the clause before, which is no actor of the text: "The delegation
+ * praised Egypt. It met".
+ */
+export function isOfOwnSubject(
+  phrases: Phrases,
+  sentence: Sentence,
+  at: number,
+  before: Sentence | null,
+): boolean {
+  const { tokens } = phrases.body;
+  if (!/^its?$/.test(tokenAt(tokens, at).norm)) return false;
+  if (at === sentence.first) return before !== null && hasOwnSubject(phrases, before);
+  return tokenAt(tokens, at - 1).text === ';' && hasOwnSubject(phrases, sentence);
+}
+
+const MAX_OWN_SUBJECT = 8;
+
+/** Whether a sentence is about something that is no actor of the text: "The delegation praised Egypt". */
+function hasOwnSubject({ body: { tokens }, mentions }: Phrases, { first, last }: Sentence): boolean {
+  if (!/^(?:the|an?|its|their|this|that)$/.test(tokenAt(tokens, first).norm)) return false;
+  for (let at = first + 1; at < Math.min(last, first + MAX_OWN_SUBJECT); at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (mentions.at(at) || kind !== 'word') return false;
+    const isVerb =
+      isActingVerb(norm) || AUXILIARIES.has(norm) || isIrregularPast(norm) || /[a-z]{3}ed$/.test(norm);
+    if (isVerb && at > first + 1) return !/[^s]s$/.test(tokenAt(tokens, at - 1).norm);
+  }
+  return false;
 }

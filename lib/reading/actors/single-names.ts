@@ -8,11 +8,12 @@ import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
+import { isDescribedPerson } from './described-person';
 import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
 import { isOfPeople } from './no-names';
 import { isAdjective, isPlainStart, isPluralStart, isThing } from './other-capitals';
-import { hasOwnWill, isOfLand, isServingWord, ownsHere } from './owning-names';
+import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
 
 const NO_INITIALS = toWords(
@@ -183,6 +184,7 @@ function actsHere(tokens: readonly Token[], place: Candidate): boolean {
   const next = tokenAt(tokens, last);
   // "Should Varnholt turn them away".
   if (ACTED_ON.test(before) || before === 'should' || isAddressed(tokens, first)) return true;
+  if (isSpeakerLast(tokens, place)) return true;
   // "A pact with the Veld": what stands before the article.
   const isPlain = next.kind !== 'word' || next.isCapital || isFunctionWord(next.norm);
   const link = hasArticle && isPlain ? tokenAt(tokens, first - 2).norm : before;
@@ -195,6 +197,15 @@ function actsHere(tokens: readonly Token[], place: Candidate): boolean {
   const isFirst = next.norm === 'and' && tokenAt(tokens, last + 1).isCapital && isActor(tokens, last + 2);
   // "Google pays Apple": at the beginning of its sentence, before a verb in the present.
   return isActor(tokens, last) || isFirst || (isStart(tokens, place) && isActingNow(tokens, last));
+}
+
+/** Whether it is who has said what stands before: “We left,” said Varnholt. */
+function isSpeakerLast(tokens: readonly Token[], { first, last, hasArticle }: Candidate): boolean {
+  const isAfterSpeech = /^(?:said|says|asked|asks|added|adds|replied|insisted|recalled|warned)$/.test(
+    tokenAt(tokens, first - 1).norm,
+  );
+  const isClosed = /^[,"”’»]$/.test(tokenAt(tokens, first - 2).text);
+  return isAfterSpeech && isClosed && !hasArticle && tokenAt(tokens, last).kind === 'sign';
 }
 
 /** Whether somebody gives something to it: "sold its stake to Equinor". */
@@ -265,35 +276,9 @@ const DEFINED =
 const ACTED_ON =
   /^(?:asked|asks|urged|urges|told|accused|accuses|accusing|blamed|blames|warned|warns|paid|pays|detained|arrested|sued|fined|hired|sanctioned|backed|funded)$/;
 
-/** People by kinship. */
-const KIN =
-  /^(?:cousin|brother|sister|son|daughter|wife|husband|widow|widower|father|mother|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|twin|bride|fiancee|stepson|neighbour|neighbor|friend|colleague|butcher|farmer|herder|teacher|nurse|driver|taxi-driver|shopkeeper|fisherman|miner|trader|smuggler)$/;
-
 /** What a person does alone. */
 function isPersonal(word: string): boolean {
   return /^(?:justified|tweeted|smiled|nodded|laughed|shrugged|resigned|flew|landed|travelled|traveled|revealed|dined|arrived|returned|sat|stood|spoke|wept|retired|married)$/.test(
     word,
-  );
-}
-
-/** Whether a comma after an office, or "who" after the name, says that it is a person's: "the Brazilian leader, Lula", "Maduro, who". */
-function isDescribedPerson(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  hasArticle: boolean,
-): boolean {
-  const isSetOff =
-    tokenAt(tokens, first - 1).text === ',' &&
-    (isServingWord(tokenAt(tokens, first - 2).norm) || KIN.test(tokenAt(tokens, first - 2).norm)) &&
-    /^[,.;]$/.test(tokenAt(tokens, last).text);
-  if (isSetOff) return true;
-  if (tokenAt(tokens, last).text !== ',' || hasArticle) return false;
-  const [next, noun] = [tokenAt(tokens, last + 1).norm, tokenAt(tokens, last + 2).norm];
-  // "Ysolde, his daughter, married", "Mohamed, whose name has been changed,".
-  return (
-    /^(?:whose name|not his|not her)$/.test(`${next} ${noun}`) ||
-    /^whom?$/.test(next) ||
-    (/^(?:his|her|their|whose)$/.test(next) && KIN.test(noun))
   );
 }

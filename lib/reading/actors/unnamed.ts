@@ -10,6 +10,7 @@ import { ACCOUNT_NOUNS, CLAIM_NOUNS, SAYING_BASES } from '../words/speech-words'
 import { isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, MentionMap } from './mention-map';
 import { QUANTIFIERS } from './new-speakers';
+import { opensAddition } from './speaker-additions';
 import { isAnySpeaker, isDocumentSpeaking, toSingular } from './speaker-nouns';
 
 /** Words that name somebody who may speak, and no actor: "a senior diplomat". */
@@ -27,8 +28,6 @@ export type UnnamedPhrase = {
   readonly speaksFor: DraftActor | null;
 };
 
-const ADDITIONS =
-  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded|battling|fighting|opposing|opposed|loyal|allied|backing|supporting|controlling|representing|leading)$/;
 const MAX_ADDED = 12;
 const MAX_MODIFIERS = 7;
 
@@ -277,7 +276,7 @@ export class UnnamedSpeakers {
   /** Returns where the words end that say more of a speaker: "familiar with the talks", "in Cairo". */
   private readAddition(from: number, limit: number, isWritten: boolean): number {
     const { tokens } = this.body;
-    if (!isWritten && !ADDITIONS.test(tokenAt(tokens, from).norm)) return from;
+    if (!isWritten && !opensAddition(tokens, from)) return from;
     // "The army on Tuesday denied": when it did, and not who.
     if (DAYS_AND_MONTHS.has(tokenAt(tokens, from + 1).norm)) return from;
     // "Accused by a diplomat of arming": the deed is another's.

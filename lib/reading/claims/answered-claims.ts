@@ -14,6 +14,8 @@ import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
 const CHARGES = /^(?:accusation|allegation|charge)s?$/;
+/** What follows "denied it" and says nothing of what is denied. */
+const ALSO = /^(?:too|also|either|outright|again|later|publicly|flatly|anyway|categorically|altogether)$/;
 /** How many words follow "denied" that say nothing of what is denied: "any such arrangement". */
 const MAX_BARE = 3;
 
@@ -67,7 +69,7 @@ export class AnsweredClaims {
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
-      (statement.last - from === 1 && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+      (this.isAlone(from + 1, statement.last) && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
     )
       return (
         this.list.findLastAnswered(sentence) ??
@@ -142,6 +144,13 @@ export class AnsweredClaims {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
     const { claims } = this.list;
     return claims.findOwn(voice) ?? claims.state(from, last, { isOnlyDenied: true });
+  }
+
+  /** Whether nothing follows a pronoun but a word like "too": "denied it outright". */
+  private isAlone(next: number, last: number): boolean {
+    const { norm } = tokenAt(this.tokens, next);
+    // "Rejected it as the worst yet".
+    return next === last || norm === 'as' || (next + 1 === last && ALSO.test(norm));
   }
 
   /** Whether a pronoun stands alone before a token: "denied it in a letter", and not "confirmed it shot down". */

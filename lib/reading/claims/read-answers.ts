@@ -81,7 +81,10 @@ export class AnswerReader {
     // "Poured cold water on the plan".
     const on = [1, 2, 3].find((step) => /^(?:on|over)$/.test(tokenAt(this.tokens, verb + step).norm));
     const parted = /^pour/.test(norm) && on !== undefined ? on + 1 : 2;
-    const statement = findClause(this.list.clauses, sentence, verb + (isParted ? parted : 1));
+    // "“Firmly denied” that": the verb alone is quoted.
+    const isQuoted = /^["”]$/.test(tokenAt(this.tokens, verb + 1).text) && this.isQuotedVerb(verb);
+    const open = isParted ? parted : isQuoted ? 2 : 1;
+    const statement = findClause(this.list.clauses, sentence, verb + open);
     const claim =
       (stance === 'confirms' ? null : stateDenied(this.list, sentence, verb, party)) ??
       (isAdmitted && party && statement
@@ -103,6 +106,13 @@ export class AnswerReader {
       first,
       last: Math.max(verb + 1, statement?.last ?? 0, party?.last ?? 0),
     });
+  }
+
+  /** Whether a quotation begins right before a verb and its adverbs. */
+  private isQuotedVerb(verb: number): boolean {
+    let at = verb - 1;
+    while (isAdverb(tokenAt(this.tokens, at).norm)) at -= 1;
+    return /^["“]$/.test(tokenAt(this.tokens, at).text);
   }
 
   /** Returns what somebody does not dispute: what another has just said, in these words or in others. Null where nobody has. */
@@ -148,7 +158,11 @@ export class AnswerReader {
 
   /** Whether an answer is said not to be given: "did not deny". */
   private isNegated(verb: number): boolean {
-    for (let at = verb - 1; at > verb - 4; at -= 1) {
+    // "Would not confirm or deny it".
+    const isSecond =
+      /^n?or$/.test(tokenAt(this.tokens, verb - 1).norm) && tokenAt(this.tokens, verb - 2).norm === 'confirm';
+    const from = isSecond ? verb - 3 : verb - 1;
+    for (let at = from; at > from - 3; at -= 1) {
       const token = tokenAt(this.tokens, at);
       if (
         /^(?:not|never|neither|cannot|unable|refused|declined|yet)$/.test(token.norm) ||

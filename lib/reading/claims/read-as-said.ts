@@ -3,6 +3,7 @@ import { tokenAt } from '../text/tokens';
 import { isAdverb } from '../words/function-words';
 import type { AttributionList } from './attribution-list';
 import { findClause } from './clause-parts';
+import type { DraftClaim } from './draft-claim';
 import { skipRecipient } from './recipients';
 import { MIN_WORDS } from './statements';
 
@@ -26,6 +27,11 @@ export function readAsSaid(list: AttributionList, sentence: Sentence, verb: numb
   if (!isOpening && tokenAt(tokens, open - 1).text !== ',') return false;
   const isEnd = /^[.;"”]?$/.test(tokenAt(tokens, close).text);
   if (!isOpening && !isEnd) return false;
+  const denied = isOpening ? null : findDenied(list, sentence, tokenAt(tokens, verb).norm);
+  if (denied) {
+    list.push({ party, stance: 'asserts', claim: denied, first: open, last: close });
+    return true;
+  }
   const statement = isOpening
     ? findClause(list.clauses, sentence, close + 1)
     : { first: sentence.first, last: open - 1 };
@@ -35,3 +41,12 @@ export function readAsSaid(list: AttributionList, sentence: Sentence, verb: numb
   if (claim) list.push({ party, stance: 'asserts', claim, first, last });
   return claim !== null;
 }
+
+/** Returns what a sentence has just denied, where the verb of "as" charges with it: "Chad denied arming them, as the panel alleged". Null else. */
+function findDenied(list: AttributionList, { first, last }: Sentence, verb: string): DraftClaim | null {
+  const before = list.attributions.at(-1);
+  if (!before || !CHARGES.test(verb) || before.first < first || before.last > last) return null;
+  return before.stance === 'denies' || before.stance === 'rejects' ? before.claim : null;
+}
+
+const CHARGES = /^(?:alleg|claim|charg|accus|assert|maintain)(?:e|es|ed|s)?$/;

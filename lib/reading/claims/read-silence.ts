@@ -63,6 +63,9 @@ export class SilenceReader {
   private stateMatter({ verb, last }: Silence): DraftClaim | null {
     for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_MATTER); at += 1) {
       const { norm } = tokenAt(this.tokens, at);
+      // "Declined to say whether he had asked for it", where another has said that he had.
+      const asked = /^(?:whether|if)$/.test(norm) ? this.list.claims.findStated(at + 1, last) : null;
+      if (asked) return asked;
       const isClause = /^(?:who|whom|what|which|how|why)$/.test(norm) && last - at >= MIN_MATTER;
       const isRequest =
         /^(?:request|requests|questions?)$/.test(norm) &&

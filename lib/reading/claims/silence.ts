@@ -128,7 +128,7 @@ function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number):
     const { norm } = tokenAt(tokens, next);
     const verb = tokenAt(tokens, next + 2).norm;
     // "Has yet to respond", "was unable to comment".
-    if (norm === 'yet') return isAnswering(tokens, next + 2) ? declines() : null;
+    if (norm === 'yet') return verb !== 'confirm' && isAnswering(tokens, next + 2) ? declines() : null;
     if (/^(?:unable|unwilling|reluctant)$/.test(norm)) return REFUSED.test(verb) ? declines() : null;
   }
   const isNegated =
@@ -177,9 +177,21 @@ function isToOther(tokens: readonly Token[], verb: number): boolean {
 /** Whether the verb at a token answers somebody: "respond", "take calls", "say who". */
 function isAnswering(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokenAt(tokens, at);
+  if (/^confirm(?:ed)?$/.test(norm)) return isOfReport(tokens, at + 1);
   return ANSWERING.some(
     ([verb, after]) => verb.test(norm) && (after === null || isNear(tokens, at + 1, after)),
   );
+}
+
+const REPORTED =
+  /^(?:reports?|claims?|accounts?|allegations?|accusations?|story|stories|news|meetings?|contacts?|talks)$/;
+
+/** Whether what was told before is not confirmed: "has not confirmed it", "never confirmed the report". */
+function isOfReport(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (/^(?:it|this|that)$/.test(first.norm))
+    return second.kind === 'sign' || /^(?:when|in|on|at)$/.test(second.norm);
+  return /^(?:the|these|those|this|any)$/.test(first.norm) && REPORTED.test(second.norm);
 }
 
 /** Whether one of a few words after a token fits. */

@@ -246,14 +246,18 @@ function findObject(list: readonly Argument[], frame: Frame): readonly Phrase[] 
 /** Returns who is reached by whom somebody uses: "used Dogo to reach the Union". */
 function findReached({ phrases }: Clauses, { last }: Sentence, list: readonly Argument[]): readonly Phrase[] {
   const { tokens } = phrases.body;
-  const to = list[0]?.last ?? last;
+  const end = list[0]?.last ?? last;
+  // "Used its envoy, Omar Daud, to reach Hamas".
+  const to = tokenAt(tokens, end).text === ',' ? end + 1 : end;
   if (tokenAt(tokens, to).norm !== 'to') return [];
   const verb = tokenAt(tokens, to + 1).norm;
   // "To sound out Hamas".
-  const end = tokenAt(tokens, to + 2).norm === 'out' ? to + 3 : to + 2;
+  const from = tokenAt(tokens, to + 2).norm === 'out' ? to + 3 : to + 2;
   if (/^(?:reach|contact|approach|tell|warn|inform|sound|probe)$/.test(verb))
-    return phrases.listAfter(end, last).slice(0, 1);
-  const isPassing = /^(?:pass|carry|take|deliver|convey|relay|talk|speak)$/.test(verb);
+    return phrases.listAfter(from, last).slice(0, 1);
+  const isPassing = /^(?:pass|carry|take|deliver|convey|relay|talk|speak|send|transmit|bring|get)$/.test(
+    verb,
+  );
   if (!isPassing) return [];
   for (let at = to + 2; at < Math.min(last, to + 9); at += 1) {
     if (/^[,;.]$/.test(tokenAt(tokens, at).text)) return [];

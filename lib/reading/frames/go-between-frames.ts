@@ -157,6 +157,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
   },
   {
     rule: 'reaches-through',
+    roles: 'S > through > to',
+    verbs: 'keep have open maintain set establish reopen use',
+    nouns: 'line lines channel channels hotline door back-channel backchannel contact contacts',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'S > through > with',
+    verbs: 'keep have open maintain set establish reopen use make',
+    nouns: 'line lines channel channels hotline back-channel backchannel contact contacts',
+  },
+  {
+    rule: 'reaches-through',
     roles: 'from > through > S',
     verbs: 'receive get obtain',
     nouns: `${MESSAGES} ${HANDED}`,

@@ -25,13 +25,37 @@ export function skipVerbGroup(phrases: Phrases, { first }: Sentence, from: numbe
       if (!/^(?:on|last|this|late|early|in|since|next)$/.test(before)) return at;
       at -= 2;
     } else if (kind === 'sign' && !/^[,;:.!?()"“”'’«»–—-]$/.test(text)) at -= 1;
-    else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
+    else if (/^["“”]$/.test(text)) {
+      const open = findQuotedOpening(phrases, at, from);
+      if (open === null) return at;
+      at = open - 1;
+    } else if (norm === 'to' && GOVERNING.test(tokenAt(tokens, at - 1).norm)) at -= 2;
     // "Helped broker".
     else if (at === from && /^help(?:s|ed)?$/.test(norm)) at -= 1;
     else if (norm === 'to' && isAsked(phrases, at, first)) return skipTimes(phrases, at);
     else return skipAside(phrases, at, first);
   }
   return at;
+}
+
+const MAX_QUOTED = 4;
+
+/** Returns the token that opens a quotation of the verb or of adverbs alone: "“categorically” rejected", "“firmly denied” that". Null for another. */
+function findQuotedOpening(
+  { body: { tokens }, mentions }: Phrases,
+  sign: number,
+  from: number,
+): number | null {
+  const { text } = tokenAt(tokens, sign);
+  const isEarlier = text !== '”' && from - sign < MAX_QUOTED;
+  if (isEarlier && tokens.slice(from + 1, from + MAX_QUOTED).some((token) => /^["”]$/.test(token.text)))
+    return sign;
+  for (let at = sign - 1; at >= sign - MAX_QUOTED && text !== '“'; at -= 1) {
+    const { norm, text: before } = tokenAt(tokens, at);
+    if (/^["“]$/.test(before)) return at < sign - 1 ? at : null;
+    if (!(isAdverb(norm) || norm === 'and') || mentions.at(at)) return null;
+  }
+  return null;
 }
 
 const MAX_ASIDE = 9;

@@ -12,6 +12,17 @@ describe('addOnlyReferences', () => {
     expect(read(text)).toContain('jordan talks-to european-union (fact)');
   });
 
+  it.each(['The delegation praised Jordan. It met Hamas.', 'The delegation praised Jordan; it met Hamas.'])(
+    'takes "it" for the one who is named where the words before are about something else, perhaps alone: %s',
+    (text) => {
+      expect(read(text)).not.toContain('jordan talks-to hamas (fact)');
+    },
+  );
+
+  it('takes "it" for the one whom the sentence before is about', () => {
+    expect(read('Jordan left. It met Hamas.')).toContain('jordan talks-to hamas (fact)');
+  });
+
   it('takes it for none where two are named', () => {
     const text = 'The European Union and the African Union left.\n\nJordan met the bloc.';
     expect(read(text)).toEqual([]);

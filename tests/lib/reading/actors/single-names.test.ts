@@ -8,6 +8,8 @@ describe('judgeSingleName', () => {
     ['Ali Nasr, our consul at Varr, left.', 'Varr state'],
     ['Ali Nasr was the envoy to Varr.', 'Varr state'],
     ['Jordan signed a pact with the Veld.', 'Veld group'],
+    ['“We left,” said Varnholt.', 'Varnholt person'],
+    ['Varnholt, the Iranian army chief, left.', 'Varnholt person'],
   ])('takes the name for an actor in “%s”', (text, actor) => {
     expect(kindsOf(text)).toContain(actor);
   });
@@ -18,6 +20,18 @@ describe('judgeSingleName', () => {
       expect(kindsOf(text)).toEqual(['Jordan state']);
     },
   );
+});
+
+describe('a title within a name', () => {
+  it.each(['Omar Khan Daud', 'Ali Sheikh Nasr', 'Samir Shah Daud'])('does not part %s', (name) => {
+    expect(kindsOf(`The minister, ${name}, met Hamas.`)).toContain(`${name} person`);
+  });
+});
+
+describe('the king’s marshal of a place', () => {
+  it('makes no actor of the place', () => {
+    expect(kindsOf('Tobin of Orsk, the king’s marshal, met Hamas.').join()).not.toContain('Orsk person');
+  });
 });
 
 describe('a capital that only begins a sentence', () => {

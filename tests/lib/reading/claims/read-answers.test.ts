@@ -23,6 +23,33 @@ describe('AnswerReader', () => {
     ).toBe('iran declines: a payment');
   });
 
+  it.each([
+    'Iran “categorically” denied arming Hamas.',
+    'Iran "categorically and firmly" denied arming Hamas.',
+    'Iran “firmly denied” arming Hamas.',
+  ])('reads a verb of which the adverbs or all of it are quoted: %s', (text) => {
+    expect(read(text)).toEqual(['iran denies: Iran armed Hamas']);
+  });
+
+  it('has the claim of who charges with what is denied, in words after "as"', () => {
+    expect(read('Chad has denied arming Hamas, as a panel alleged.')).toEqual([
+      'chad denies: Chad armed Hamas',
+      'a-panel asserts: Chad armed Hamas',
+    ]);
+  });
+
+  it.each(['Iran denied it too.', 'Iran denied it outright.', 'Iran rejected it as a fairy tale.'])(
+    'answers the claim before: %s',
+    (text) => {
+      const [, answer] = read(`Chad armed Hamas, a clerk said. ${text}`);
+      expect(answer).toMatch(/^iran (?:denies|rejects): Chad armed Hamas$/);
+    },
+  );
+
+  it('takes a pronoun for no claim where nothing was said before', () => {
+    expect(read('Iran rejected it as a fairy tale.')).toEqual([]);
+  });
+
   it('declines the claim before where the words after point to it', () => {
     expect(read('Iran armed Hamas, a clerk said. Iran neither confirmed nor denied it.').at(-1)).toBe(
       'iran declines: Iran armed Hamas',

@@ -25,6 +25,10 @@ describe('readText, of those who give no answer', () => {
     'Omar Fayed never answered.',
     'Omar Fayed expressed no view.',
     'Omar Fayed waved the question away.',
+    'Omar Fayed has never confirmed that.',
+    'Omar Fayed did not confirm the report.',
+    'Omar Fayed would not confirm or deny it.',
+    'Omar Fayed declined to say whether Iran had armed Hamas.',
   ])('reads that they decline: %s', (words) => {
     expect(listAnswers(words)).toEqual(['omar-fayed declines']);
   });

@@ -14,6 +14,19 @@ describe('who speaks', () => {
       'alan-crome denies: seven charges of fraud and two of theft',
     ],
     [
+      'According to a Jordanian official close to Hamas, Omar Said left.',
+      'a-jordanian-official-close-to-hamas asserts: Omar Said left',
+    ],
+    ['According to an aide to Omar Said, Chad armed Iran.', 'an-aide-to-omar-said asserts: Chad armed Iran'],
+    [
+      'An adviser to Omar Said told reporters that Chad had left.',
+      'an-adviser-to-omar-said asserts: Chad had left',
+    ],
+    ['“They asked us for a truce,” said Varnholt.', 'varnholt asserts: They asked us for a truce'],
+    ['Varnholt, Iran’s nuclear chief, said the site was open.', 'varnholt asserts: the site was open'],
+    ['Iran insists the answer amounts to a refusal.', 'iran asserts: the answer amounts to a refusal'],
+    ['Iran maintains the deal is dead.', 'iran asserts: the deal is dead'],
+    [
       'His neighbour, Mrs Ada Lim, said the boats would have to go.',
       'ada-lim asserts: the boats would have to go',
     ],

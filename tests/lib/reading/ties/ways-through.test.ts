@@ -27,11 +27,19 @@ describe('findWaysThrough', () => {
       'Jordan, acting on behalf of Chad, delivered the proposal to Hamas.',
       'chad mediates-via jordan / hamas (fact)',
     ],
+    ['Chad opened a channel to Hamas through Omar Daud.', 'chad mediates-via omar-daud / hamas (fact)'],
+    ['Omar Daud relayed Hamas’s remarks to Chad.', 'hamas mediates-via omar-daud / chad (fact)'],
     ['Tehran used Omar Daud to sound out Hamas.', 'iran mediates-via omar-daud / hamas (fact)'],
     ['Omar Daud has been in secret contact with Hamas.', 'omar-daud talks-to hamas (fact)'],
     ['All contact with Hamas goes through Jordan.', 'jordan talks-to hamas (fact)'],
   ])('reads through whom the way leads: %s', (text, tie) => {
     expect(read(text)).toEqual([tie]);
+  });
+
+  it('reads through whom where an office and a comma stand before the name', () => {
+    expect(read('Tehran used its minister, Omar Daud, to pass a proposal to Hamas.')).toContain(
+      'iran mediates-via omar-daud / hamas (fact)',
+    );
   });
 
   it.each([
