@@ -22,6 +22,7 @@ import {
 import { findJointBefore, findRepeated, skipDescription } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { findOfficed } from './officed-names';
+import { findOwnThing } from './owned-things';
 import { PairMap, type PairMention } from './pair-map';
 import { skipParenthesesAfter, skipParenthesesBefore } from './parentheses';
 import { findHead, isRuled, isRuler, isState } from './phrase-heads';
@@ -162,7 +163,7 @@ export class Phrases {
     if (at > mention.last && STANDING_NOUNS.has(tokenAt(tokens, at - 1).norm) && !isOfficeWord(next.norm))
       return { ...phrase, last: at };
     if (isOwner) return { ...phrase, isWeak: true };
-    if (next.isJoined) return { ...phrase, isWeak: true };
+    if (next.isJoined || findOwnThing(this.body, mention) !== null) return { ...phrase, isWeak: true };
     const isNoun =
       next.kind === 'word' &&
       !next.isCapital &&

@@ -1,3 +1,4 @@
+import { findOwnerOfThing } from '../actors/owned-things';
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
@@ -85,8 +86,6 @@ function toThing({ phrases }: Clauses, at: number, isPassive: boolean): GivenThi
 
 /** Returns whose a noun is, where that stands right before it: "Israel's offer", "the Israeli offer". */
 function findOwners({ body, mentions }: Phrases, noun: number): readonly Phrase[] {
-  const mention = mentions.at(noun - 1);
-  const isOwner =
-    mention?.kind === 'demonym' || (mention && tokenAt(body.tokens, mention.last - 1).isPossessive);
-  return mention && isOwner ? [{ mention, first: mention.first, last: mention.last, isWeak: false }] : [];
+  const mention = findOwnerOfThing(body, mentions, noun);
+  return mention ? [{ mention, first: mention.first, last: mention.last, isWeak: false }] : [];
 }

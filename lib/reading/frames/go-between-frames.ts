@@ -80,7 +80,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
   {
     rule: 'carries-offer',
     roles: 'owner > S > to',
-    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry read communicate',
+    verbs: 'carry pass relay take convey deliver bring transmit forward hand ferry read communicate give',
     nouns: MESSAGES,
   },
   {
@@ -116,6 +116,13 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     isPossible: true,
   },
   { rule: 'pleads-for', roles: 'behalf > S > with', verbs: 'intercede plead mediate intervene negotiate' },
+  // A protecting power: "represents American interests in Iran".
+  {
+    rule: 'protects',
+    roles: 'owner > S > in',
+    verbs: 'represent protect handle safeguard',
+    nouns: 'interests interest',
+  },
   { rule: 'uses', roles: 'S > O > with', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
   { rule: 'uses', roles: 'S1 > O > S2', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
   {
@@ -166,6 +173,18 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     roles: 'S > through > with',
     verbs: 'keep have open maintain set establish reopen use make',
     nouns: 'line lines channel channels hotline back-channel backchannel contact contacts',
+  },
+  {
+    rule: 'reaches-through',
+    roles: 'owner > through > S',
+    verbs: 'receive get obtain',
+    nouns: MESSAGES,
+  },
+  {
+    rule: 'carries-offer',
+    roles: 'owner > from > S',
+    verbs: 'receive get obtain',
+    nouns: MESSAGES,
   },
   {
     rule: 'reaches-through',

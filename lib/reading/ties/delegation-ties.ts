@@ -4,7 +4,8 @@ import type { DraftTie } from './draft-tie';
 
 /** Reads who leads a delegation: they belong to whom it comes from, and are in contact with whom it meets. */
 
-const DELEGATIONS = /^(?:delegation|delegations|deputation|team|mission|missions)$/;
+const DELEGATIONS =
+  /^(?:delegation|delegations|deputation|team|mission|missions|officials|negotiators|diplomats|envoys|representatives|officers|lawmakers)$/;
 const MAX_BACK = 7;
 
 /**
@@ -47,7 +48,9 @@ export function readDelegations(
   const led = ties.filter(isLed);
   const heads = ties.filter((tie) => led.includes(tie) || isOfDelegation(tie));
   if (heads.length === 0) return [...ties];
-  const contacts = led.flatMap(({ source: head, target: sender }) =>
+  // "Iranian and Saudi officials, led by Reyes and Salim": who is of which, is not said.
+  const senders = new Set(led.map(({ target }) => target.actor));
+  const contacts = (senders.size > 1 ? [] : led).flatMap(({ source: head, target: sender }) =>
     ties
       .filter(({ type, tier }) => type === 'talks-to' && tier === 'found')
       .flatMap((tie): DraftTie[] => {
@@ -57,6 +60,10 @@ export function readDelegations(
         return [];
       }),
   );
-  const belonging = ties.map((tie) => (heads.includes(tie) ? { ...tie, type: 'member-of' } : tie));
+  const belonging = ties.map((tie): DraftTie => {
+    if (!heads.includes(tie)) return tie;
+    const isOfSeveral = led.includes(tie) && senders.size > 1;
+    return { ...tie, type: 'member-of', tier: isOfSeveral ? 'possible' : tie.tier };
+  });
   return [...belonging, ...contacts];
 }

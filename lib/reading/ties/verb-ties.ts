@@ -1,3 +1,4 @@
+import { findOwnThing } from '../actors/owned-things';
 import type { Phrase } from '../actors/phrases';
 import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
@@ -69,6 +70,7 @@ export function isNounHere({ phrases }: Clauses, at: number): boolean {
     before.isJoined &&
     before.isCapital &&
     /^(?:talks?|support|aid|fight|back|call)$/.test(norm);
+  if (mention && findOwnThing(phrases.body, mention) === at) return true;
   return isOfPair || before.isPossessive || DETERMINERS.has(before.norm) || mention?.kind === 'demonym';
 }
 

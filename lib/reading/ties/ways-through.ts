@@ -1,3 +1,4 @@
+import { findOwnerOfThing } from '../actors/owned-things';
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
@@ -148,13 +149,8 @@ function areThree(...phrases: readonly Phrase[]): boolean {
 
 /** Returns whose a message is: by a genitive or a demonym right before it, with a word between at most. */
 function findOwner({ phrases: { mentions, body } }: Clauses, noun: number): Phrase | null {
-  for (const at of [noun - 1, noun - 2]) {
-    const mention = mentions.at(at);
-    if (!mention) continue;
-    const isOwner = mention.kind === 'demonym' || tokenAt(body.tokens, at).isPossessive;
-    return isOwner ? { mention, first: mention.first, last: mention.last, isWeak: false } : null;
-  }
-  return null;
+  const mention = findOwnerOfThing(body, mentions, noun);
+  return mention && { mention, first: mention.first, last: mention.last, isWeak: false };
 }
 
 function listThrough({ phrases }: Clauses, { last }: Sentence, from: number): readonly Phrase[] {
