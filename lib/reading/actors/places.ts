@@ -22,7 +22,7 @@ const OBJECT_BASES =
   /^(?:ask|urge|tell|press|accuse|bypass|thank|back|support|oppose|persuade|convince|warn|help|arm|pay|contact|challenge|defy|embarrass|isolate|sanction|punish|follow|join|trust|pressure|lobby|condemn|criticise|criticize|provoke|blame|threaten|inform|consult)$/;
 const SIDES = new Set('with between by against for among toward towards'.split(' '));
 const MESSAGE_WORDS = new Set(
-  'message messages letter letters signal signals offer proposal response reply warning pressure envoy close loyal linked ties allied ally appeal support guarantee guarantees assurance assurances orders instructions approval permission money arms weapons'.split(
+  'message messages letter letters signal signals offer proposal response reply warning pressure envoy close loyal linked ties allied ally appeal support guarantee guarantees assurance assurances orders instructions approval permission money arms weapons channel channels back-channel backchannel line link hotline conduit bridge interlocutor intermediary go-between words remarks answer answers proposals offers responses replies demand demands request requests concerns terms conditions invitation ultimatum note notes cable'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ const WITH_ON =
 
 /** What is done to a government, and not on the way to a city: "complained to Beijing". */
 const TOWARDS =
-  /^(?:complain|appeal|apologise|apologize|bow|defer|listen|report|talk|spoke|speak|protest|explain|promise|lie|lied|answer|respond|wrote|write|written|suggest|propose|sold|sell|loyal|owe|owed|belong|surrender|concede|concession|concessions)(?:e?d|s|ing)?$/;
+  /^(?:complain|appeal|apologise|apologize|bow|defer|listen|report|talk|spoke|speak|protest|explain|promise|lie|lied|answer|respond|wrote|write|written|suggest|propose|sold|sell|loyal|owe|owed|belong|surrender|concede|concession|concessions|convey|relay|communicate)(?:e?d|s|ing)?$/;
 
 function isOwnedByGovernment(noun: string): boolean {
   return (

@@ -4,7 +4,7 @@ export const MESSAGES =
   'message messages letter letters note notes word signal telegram email emails cable cables petition greetings condolences invitation ' +
   'memorandum memo warning reply text texts report congratulations apology answer answers call calls visit visits assurance assurances ' +
   'promise promises guarantee guarantees proposal proposals offer offers list draft document documents paper papers envelope envelopes ' +
-  'package demand demands request requests response responses terms plan plans regrets thanks news instructions plea appeal cassette tape recording agenda roadmap map effort idea ideas position concerns view views stance readiness willingness conditions remarks comments observations amendments counter-proposal counterproposal counteroffer ultimatum';
+  'package demand demands request requests response responses terms plan plans regrets thanks news words instructions plea appeal cassette tape recording agenda roadmap map effort idea ideas position concerns view views stance readiness willingness conditions remarks comments observations amendments counter-proposal counterproposal counteroffer ultimatum';
 
 /** How two are in contact. */
 export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [

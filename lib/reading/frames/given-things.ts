@@ -63,7 +63,9 @@ function findFlow(clauses: Clauses, { first }: Sentence, end: number): GivenThin
     const origins = link === 'from' ? phrases.listAfter(noun + 2, end + 1) : [];
     const to = link === 'from' ? (origins.at(-1)?.last ?? end) : noun + 1;
     const targets = tokenAt(tokens, to).norm === 'to' ? phrases.listAfter(to + 1, end + 1) : [];
-    const thing = targets.at(-1)?.last === end + 1 ? toThing(clauses, noun, true) : null;
+    // "A message from Iran was delivered to Chad": to whom, the verb says.
+    const isWhole = [targets.at(-1)?.last, origins.at(-1)?.last].includes(end + 1);
+    const thing = isWhole ? toThing(clauses, noun, true) : null;
     if (thing) return { ...thing, ends: [toArgument('from', origins), toArgument('to', targets)].flat() };
   }
   return null;

@@ -35,7 +35,7 @@ export function isPartOfPassing(
 const THROUGH_OTHERS = /^(?:speaks-with|writes|sends-word|noun-with|noun-of|deed|carries-to)$/;
 
 /** Rules of nouns, which say what passes between two, and not that they meet. */
-const BETWEEN = /^(?:noun-with|noun-of|deed|between|phrase)$/;
+const BETWEEN = /^(?:noun-with|noun-of|deed|between|phrase|flows)$/;
 
 /**
  * Returns whether a tie only says over again what passes through a third: that two are in contact of whom the sentence says that somebody

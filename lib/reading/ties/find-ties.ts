@@ -46,6 +46,7 @@ import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
 import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
+import { findThroughAsides, isException } from './through-asides';
 import { findVerbTies } from './verb-ties';
 import { findVisits } from './visits';
 import { findWaysThrough } from './ways-through';
@@ -95,15 +96,20 @@ export function findTies(
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter((tie) => fitsType(tie) && !isOfPlacedNoun(clauses.phrases.body.tokens, tie))
       .filter((tie) => !isMistaken(clauses.phrases.body.tokens, tie))
-      .map((tie) => asNear(asOwnReport(joined, tie)));
-    const all = dropRepeated([...found, ...findMediatedTalks(clauses, sentence, found).filter(fitsType)]);
+      .map((tie) => asNear(asOwnReport(joined, tie)))
+      .map((tie): DraftTie => (isException(clauses, tie) ? { ...tie, modality: 'fact' } : tie));
+    const mediated = [
+      ...findMediatedTalks(clauses, sentence, found),
+      ...findThroughAsides(clauses, sentence, found),
+    ];
+    const all = dropRepeated([...found, ...mediated.filter(fitsType)]);
     const ties = all.filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie));
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
-    return [...ties, ...possible].map((tie) =>
-      isWithin(denied, tie.cue) && tie.part === null
-        ? asDenied(tie)
-        : asUnreal(asDoubted(clauses.phrases.body, asOffered(clauses.phrases.body.tokens, tie))),
-    );
+    return [...ties, ...possible].map((tie) => {
+      if (isWithin(denied, tie.cue) && tie.part === null) return asDenied(tie);
+      if (isException(clauses, tie)) return tie;
+      return asUnreal(asDoubted(clauses.phrases.body, asOffered(clauses.phrases.body.tokens, tie)));
+    });
   });
 }
 

@@ -11,6 +11,7 @@ import { judgeNoun } from './judge-noun';
 import { MAX_REACH, phraseAfter, toPlain } from './link-phrases';
 import { judgeModality } from './modality';
 import { readAppointed, readEnvoy, readSent } from './sent-envoys';
+import { findSubjects } from './verb-subjects';
 
 type Found = {
   readonly source: Phrase;
@@ -86,8 +87,12 @@ function readCarrier(clauses: Clauses, sentence: Sentence, verb: number): DraftT
     const further = through ? subjects.map((source) => toTie(source, through, right, 'through')) : [];
     return toTies(clauses, sentence, [...legs, ...further]);
   }
-  const target = given ?? phraseAfter(phrases, sentence, noun, /^to$/)?.list[0];
-  const [origin] = phraseAfter(phrases, sentence, noun, /^from$/)?.list ?? [];
+  const [recipient] = phraseAfter(phrases, sentence, noun, /^to$/)?.list ?? [];
+  // "Passed a Hamas list to Israel": whose it is, it is not given to.
+  const isOwner = given?.isWeak === true && recipient !== undefined;
+  const target = isOwner ? recipient : (given ?? recipient);
+  const [sender] = phraseAfter(phrases, sentence, noun, /^from$/)?.list ?? [];
+  const origin = isOwner ? { ...given, isWeak: false } : sender;
   if (!target) return [];
   if (through)
     return toTies(
@@ -148,7 +153,9 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
   const mediators = isPassive
     ? phrases.listAfter(verb + 2, sentence.last)
     : clauses.findActors(verb, sentence);
-  const known = mediators.length > 0 ? mediators : findBeforeRelative(clauses, sentence, verb);
+  const relative = mediators.length > 0 ? mediators : findBeforeRelative(clauses, sentence, verb);
+  // "Oman's foreign minister shuttled between": the office stands for the state.
+  const known = relative.length > 0 ? relative : findSubjects(clauses, sentence, verb);
   return toTies(
     clauses,
     sentence,

@@ -10,7 +10,8 @@ import { GOING } from './go-between-cues';
 import { isReal, judgeModality } from './modality';
 
 const MEDIATED = toWords('mediated brokered facilitated arranged');
-const MEDIATORS = /^(?:mediator|mediators|intermediary|go-between|facilitator|middleman)$/;
+const MEDIATORS =
+  /^(?:mediator|mediators|intermediary|go-between|facilitator|middleman|broker|conduit|channel)$/;
 const HOSTED = toWords('hosted chaired convened');
 /** What a mediator brings about. */
 const TALKS = toWords(
@@ -94,6 +95,9 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
     const isOwner = owner && (owner.kind === 'demonym' || tokenAt(tokens, at - 1).isPossessive);
     return isOwner ? [{ mention: owner, first: owner.first, last: owner.last, isWeak: false }] : [];
   }
+  // "Omani-mediated talks".
+  const compound = tokenAt(tokens, at).isJoined && MEDIATED.has(norm) ? phrases.mentions.at(at - 1) : null;
+  if (compound) return [{ mention: compound, first: compound.first, last: compound.last, isWeak: false }];
   // "With Oman mediating", "with Oman as mediator".
   if (norm === 'with') return listWithMediator(phrases, sentence, at);
   // "Through the good offices of Oman".

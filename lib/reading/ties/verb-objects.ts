@@ -122,6 +122,11 @@ export function findNoun(
     if (within && !hasIn && !(within.test(norm) || isAdverb(norm) || norm === 'back')) return null;
     if (within && hasIn && !(DETERMINERS.has(norm) || CLOSENESS.test(norm))) return null;
     hasIn ||= within?.test(norm) ?? false;
+    // "Held Omani-mediated talks": who mediates them is none of those who hold them.
+    if (clauses.phrases.mentions.at(at) && tokenAt(tokens, at + 1).isJoined) {
+      at += 1;
+      continue;
+    }
     if (kind === 'sign' || CLAUSE_WORDS.has(norm) || clauses.phrases.mentions.at(at)) return null;
   }
   return null;

@@ -25,6 +25,15 @@ describe('findOwnThing', () => {
   );
 
   it.each([
+    'The Hamas demands that Iran leave.',
+    'Chad lists Hamas.',
+    'The United States plans to arm Chad.',
+  ])('takes a verb for no thing: %s', (text) => {
+    expect(read(text).filter((tie) => tie.includes('mediates-via'))).toEqual([]);
+  });
+
+  it.each([
+    ['Chad lists Hamas as a terrorist group.', 'chad sanctions hamas (fact)'],
     ['Hamas offered Israel a truce.', 'hamas talks-to israel (fact)'],
     ['Hamas officials met Israel.', 'hamas talks-to israel (fact)'],
   ])('leaves verbs and those who stand for somebody: %s', (text, tie) => {
