@@ -1,4 +1,5 @@
 import type { ResponseId } from '@/lib/vocabulary/relationship-type';
+import { listDoubtfulKeys } from './changed-map';
 import { joinRuns, listRuns } from './list-runs';
 import { ABSENT, findOther, matchThings } from './match-things';
 import { memoize } from './memoize';
@@ -149,7 +150,7 @@ function collectClaims(
 /** Returns the speakers that lead or belong to other speakers than before. */
 function findOtherVoices({ joined: now }: Origins, { joined: before }: Origins): readonly string[] {
   if (now === before) return [];
-  return [...new Set([...now.keys(), ...before.keys()])].filter((speaker) => {
+  return [...listDoubtfulKeys(now, before)].filter((speaker) => {
     const [one, other] = [now.get(speaker), before.get(speaker)];
     // What an edit leaves is the same set.
     if (one === other) return false;

@@ -1,4 +1,5 @@
 import { createPicker, memoizeCarried } from './carry-list';
+import { changeMap } from './changed-map';
 import { memoize } from './memoize';
 import type { Actor, Claim, Evidence, Meeting, Network, Relationship, SourceDocument } from './network';
 
@@ -112,19 +113,17 @@ const countSpeakers: (things: readonly Speaking[]) => ReadonlyMap<string, number
 >(
   (things) => addSpeakers(new Map(), things, 1),
   (before, { gone, come }) => {
-    if (!gone.some(isSpoken) && !come.some(isSpoken)) return before;
-    return addSpeakers(addSpeakers(new Map(before), gone, -1), come, 1);
+    const steps = addSpeakers(addSpeakers(new Map(), gone, -1), come, 1);
+    const toCount = (actor: string, step: number) => (before.get(actor) ?? 0) + step || undefined;
+    return changeMap(before, new Map([...steps].map(([actor, step]) => [actor, toCount(actor, step)])));
   },
 );
-
-function isSpoken(thing: Speaking): boolean {
-  return isAnswer(thing) || thing.evidence.some(({ speaker }) => speaker !== null);
-}
 
 function isAnswer(thing: Speaking): thing is Relationship {
   return 'claim' in thing && thing.claim !== null;
 }
 
+/** Adds to counts how often each actor speaks; who comes to none has none. */
 function addSpeakers(
   counts: Map<string, number>,
   things: readonly Speaking[],
@@ -154,20 +153,21 @@ type Joined = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What leads or belongs to what, states among it. */
 const joinAll: (relationships: readonly Relationship[]) => Joined = memoizeCarried<Relationship, Joined>(
-  (relationships) => addJoined(new Map(), relationships),
+  (relationships) => addJoined<never>(new Map(), relationships),
   (before, { now, gone, come }) => {
     const others = new Set([...gone, ...come].filter(isJoining).map(({ source }) => source));
     if (others.size === 0) return before;
-    const joined = new Map(before);
-    for (const source of others) joined.delete(source);
-    return addJoined(
-      joined,
-      pickJoining(now).filter(({ source }) => others.has(source)),
-    );
+    const changes = new Map<string, ReadonlySet<string> | undefined>();
+    for (const source of others) changes.set(source, undefined);
+    const left = pickJoining(now).filter(({ source }) => others.has(source));
+    return changeMap(before, addJoined(changes, left));
   },
 );
 
-function addJoined(joined: Map<string, ReadonlySet<string>>, relationships: readonly Relationship[]): Joined {
+function addJoined<Value>(
+  joined: Map<string, ReadonlySet<string> | Value>,
+  relationships: readonly Relationship[],
+): Map<string, ReadonlySet<string> | Value> {
   const own = new Map<string, Set<string>>();
   for (const { source, target } of relationships.filter(isJoining)) {
     if (target === null) continue;
@@ -182,10 +182,7 @@ function addJoined(joined: Map<string, ReadonlySet<string>>, relationships: read
 /** A state speaks for itself. */
 function withoutStates(joined: Joined, actors: readonly Actor[]): Joined {
   const states = pickStates(actors).filter(({ id }) => joined.has(id));
-  if (states.length === 0) return joined;
-  const left = new Map(joined);
-  for (const { id } of states) left.delete(id);
-  return left;
+  return changeMap(joined, new Map(states.map(({ id }) => [id, undefined])));
 }
 
 /** Union-find (Galler and Fischer, 1964) over the speakers; the first of a group to speak stands for it. */

@@ -3,7 +3,7 @@ import { toSearchWords } from '@/lib/vocabulary/tie-wordings';
 import { type GraphIndex, getGraphIndex } from '../model/graph-index';
 import type { NetworkGraph } from '../model/network-graph';
 import { foldText } from '../search/fold-text';
-import { createSearchIndex, searchActors } from '../search/search';
+import { getSearchIndex, searchActors } from '../search/search';
 
 /** What a text matches, by number (1 or 0): actors found by search, ties and claims whose own words hold it. */
 export type TextMatch = {
@@ -22,7 +22,6 @@ type Texts = {
 /** How many texts keep what they match. */
 const KEPT = 8;
 
-const getSearchIndex = memoize(createSearchIndex);
 const getTexts = memoize(collectTexts);
 
 /**

@@ -54,6 +54,30 @@ export function createSearchIndex(graph: NetworkGraph): SearchIndex {
   };
 }
 
+const indices = new WeakMap<NetworkGraph, SearchIndex>();
+
+/** The lists of a network in which a search looks. */
+const SEARCHED = ['actors', 'claims', 'meetings', 'documents'] as const;
+
+/** Returns the index of a graph, which is made once; an edit that changes nothing a search looks in has the one before it. */
+export function getSearchIndex(graph: NetworkGraph): SearchIndex {
+  const known = indices.get(graph) ?? findIndexBefore(graph);
+  const index = known ?? createSearchIndex(graph);
+  indices.set(graph, index);
+  return index;
+}
+
+function findIndexBefore(graph: NetworkGraph): SearchIndex | null {
+  const network = graph.getAttribute('network');
+  const isAlike = (other: NetworkGraph) =>
+    SEARCHED.every((list) => other.getAttribute('network')[list] === network[list]);
+  for (let { before } = graph; before !== null && isAlike(before); { before } = before) {
+    const index = indices.get(before);
+    if (index) return index;
+  }
+  return null;
+}
+
 /**
  * Returns what a text finds, best first: every word of it must be found, exactly, at the beginning of a word, as part
  * of a name, or with one typo (words of four letters or more) or two (of six or more). In extra fields words are found at

@@ -52,6 +52,26 @@ describe('what an edit carries over', () => {
     );
   });
 
+  it('is the same in a network of which an edit changes a small part, edit after edit', () => {
+    const whole = generateNetwork({ actors: 90, ties: 300 });
+    let [now, graph] = [whole, buildNetworkGraph(whole)];
+    showAll(graph);
+    for (const at of [3, 40, 71]) {
+      const done: Change[] = [];
+      for (const removed of [at, at + 1]) {
+        const applied = applyChange(now, toRemoval(now, { list: 'actors', at: removed }) as Change);
+        if (!applied.ok) throw new Error('An actor can be removed.');
+        [now, graph] = [applied.network, buildNetworkGraph(applied.network, graph)];
+        done.push(...applied.changes);
+        expect(showAll(graph)).toEqual(showAll(buildNetworkGraph(copyLists(now))));
+      }
+      const undone = applyChange(now, invertChange(done[1] as Change, 'Undo'));
+      if (!undone.ok) throw new Error('A removal can be undone.');
+      [now, graph] = [undone.network, buildNetworkGraph(undone.network, graph)];
+      expect(showAll(graph)).toEqual(showAll(buildNetworkGraph(copyLists(now))));
+    }
+  });
+
   it('is who has parallel ties, among few actors with many, and what alone carries them', () => {
     const whole = generateNetwork({ actors: 6, ties: 60 });
     fc.assert(
@@ -136,6 +156,7 @@ function showAll(graph: NetworkGraph) {
     }));
   const { relationships, claims, meetings } = shown.standings;
   const index = getGraphIndex(graph);
+  const origins = buildOrigins(graph.getAttribute('network'));
   const { ties, participants, legEnds, steps, claimTies } = index;
   const numbers = [index.actorNumbers, index.relationshipNumbers, index.claimNumbers, index.claimedNumbers];
   const view = buildView(graph, shown, { selection: { kind: 'none' }, focus: [] });
@@ -143,7 +164,7 @@ function showAll(graph: NetworkGraph) {
     index: { ties, participants, legEnds, steps, claimTies },
     numbers: numbers.map((each) => new Map(each)),
     dates: getGraphDates(index),
-    origins: buildOrigins(graph.getAttribute('network')),
+    origins: [origins.documents, origins.joined].map((each) => new Map<string, unknown>(each)),
     counts: shown.counts,
     lenses: LENS_IDS.map((lens) => [...filterNetwork(graph, { ...NO_FILTER, lens }).relationships]),
     groups: findKnownGroups(view.legs),

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { buildNetworkGraph } from '@/lib/graph/model/network-graph';
-import { createSearchIndex, MATCHES, searchActors, searchNetwork } from '@/lib/graph/search/search';
-import { parseOrThrow } from '../ferry-network';
+import {
+  createSearchIndex,
+  getSearchIndex,
+  MATCHES,
+  searchActors,
+  searchNetwork,
+} from '@/lib/graph/search/search';
+import { FERRY, parseOrThrow } from '../ferry-network';
 
 const index = createSearchIndex(
   buildNetworkGraph(
@@ -194,5 +200,28 @@ describe('searchNetwork › extra fields', () => {
     expect(tell('ariffs')).toEqual([]);
     expect(tell('last').map(([id]) => id)).toEqual(['ben']);
     expect(tell('beyond')).toEqual([]);
+  });
+});
+
+describe('getSearchIndex', () => {
+  const before = parseOrThrow(FERRY);
+  const graph = buildNetworkGraph(before);
+  const first = getSearchIndex(graph);
+
+  it('is made once, and an edit of ties alone leaves it', () => {
+    const fewer = buildNetworkGraph({ ...before, relationships: before.relationships.slice(1) }, graph);
+    const fewest = buildNetworkGraph({ ...before, relationships: [] }, fewer);
+    expect(getSearchIndex(graph)).toBe(first);
+    expect(getSearchIndex(fewest)).toBe(first);
+  });
+
+  it('finds what an edit has renamed, and no more what it was called', () => {
+    const [actor, ...others] = before.actors;
+    if (!actor) throw new Error('The ferry has actors.');
+    const renamed = { ...before, actors: [{ ...actor, name: 'Zofia Quist', aliases: [] }, ...others] };
+    const now = getSearchIndex(buildNetworkGraph(renamed, graph));
+    expect(searchNetwork(now, 'Quist').map(({ id }) => id)).toEqual([actor.id]);
+    expect(searchNetwork(first, 'Quist')).toEqual([]);
+    expect(searchNetwork(first, actor.name)).not.toEqual([]);
   });
 });

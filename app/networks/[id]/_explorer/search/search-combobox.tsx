@@ -5,7 +5,7 @@ import { IconFilter } from '@tabler/icons-react';
 import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { OptionList } from '@/app/_combobox/option-list';
 import { useOptionList } from '@/app/_combobox/use-option-list';
-import { createSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
+import { getSearchIndex, type SearchHit, searchNetwork } from '@/lib/graph/search/search';
 import type { Option } from '@/lib/view/match-options';
 import { SEARCH_INPUT_ID, STAGE_ID } from '../actions/panel-focus';
 import { NO_SUBJECT } from '../actions/subject';
@@ -118,15 +118,20 @@ function useSearch(text: string, setText: (text: string) => void, isOpenAtFirst:
   return { typed, isLarge, options, list, isShown, store, toHit, choose, onKeyDown };
 }
 
-/** What a text finds. `typed` is the text of the hits: what is drawn may be those of one that was shorter. */
+/**
+ * What a text finds. `typed` is the text of the hits: what is drawn may be those of one that was shorter. While nothing is typed nothing is indexed: an
+ * edit of a large network would wait for an index that few ask for.
+ */
 function useHits(text: string) {
   const graph = useExplorer(({ now }) => now.graph);
   const typed = useDeferredValue(text.trim());
-  const index = useMemo(() => createSearchIndex(graph), [graph]);
-  const hits = useMemo(() => (typed ? searchNetwork(index, typed).slice(0, MAX_HITS) : []), [index, typed]);
+  const hits = useMemo(
+    () => (typed ? searchNetwork(getSearchIndex(graph), typed).slice(0, MAX_HITS) : []),
+    [graph, typed],
+  );
   const options = useMemo(() => toOptions(hits, typed), [hits, typed]);
   /** Returns the first hit of the text as it is now. */
-  const findFirst = () => (text.trim() ? searchNetwork(index, text.trim())[0] : undefined);
+  const findFirst = () => (text.trim() ? searchNetwork(getSearchIndex(graph), text.trim())[0] : undefined);
   return { typed, hits, options, findFirst };
 }
 
