@@ -19,7 +19,8 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   const next = tokenAt(tokens, last);
   if (!end.isPossessive && !next.isCapital && LANDS.test(next.norm)) return true;
   // "Kayin State", and not "the Katsina State government".
-  const isLand = last - first > 1 && /^states?$/.test(end.norm) && !end.isPossessive;
+  const isLong = tokens.slice(first, last).some(({ isCapital }) => !isCapital);
+  const isLand = last - first > 1 && /^states?$/.test(end.norm) && !end.isPossessive && !isLong;
   if (isLand && !STANDING_NOUNS.has(next.norm) && !OWN_GROUP_NOUNS.has(next.norm)) return true;
   // "SLA/MM": what stands after the stroke is a part of it.
   if (last - first === 1 && tokenAt(tokens, first - 1).text === '/' && /^\p{Lu}{2,4}$/u.test(end.text))
