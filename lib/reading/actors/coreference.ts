@@ -93,12 +93,16 @@ function indexGroups(
   const byNoun = new Map<string, Set<DraftActor>>();
   for (const { actor, last } of mentions.within(0, tokens.length)) {
     const { norm } = tokenAt(tokens, last);
-    if (actor.kind === 'group' && BAND_NOUN.test(norm) && !mentions.at(last))
-      byNoun.set(norm, (byNoun.get(norm) ?? new Set()).add(actor));
+    // "The Myanmar junta", "Myanmar’s military regime": the junta is Myanmar’s.
+    const noun = /^(?:military|ruling)$/.test(norm) ? tokenAt(tokens, last + 1).norm : norm;
+    const isCalled =
+      actor.kind === 'group' ? BAND_NOUN.test(norm) : actor.kind === 'state' && RULERS.test(noun);
+    if (isCalled && !mentions.at(last)) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(actor));
   }
   return byNoun;
 }
 
+const RULERS = /^(?:junta|regime)$/;
 const BAND_NOUN =
   /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|movement|group|militia|party|faction|band|gang|clan|guild|league|alliance|junta)$/;
 

@@ -16,6 +16,9 @@ const CAPITAL_FORMS =
 /** Returns whether the words of a run make the name of a group: "the Ports Commission", "Weiss & Partner", "Frente Polisario". */
 export function isGroupName(tokens: readonly Token[], at: number, end: number): boolean {
   if (end - at < 2) return false;
+  // "Trial Chamber II".
+  if (end - at > 2 && /^[IVX]{1,4}$/.test(tokenAt(tokens, end - 1).text))
+    return isGroupName(tokens, at, end - 1);
   const last = tokenAt(tokens, end - 1);
   const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
   if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;

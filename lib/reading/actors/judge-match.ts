@@ -27,9 +27,11 @@ export function judgeMatch(
     return 'known';
   const next = tokenAt(tokens, at + length).norm;
   const last = tokenAt(tokens, end - 1).norm;
+  // "The Lebanese Hezbollah guerrillas" are Hezbollah’s, "the Iranian Quds Force" is the Quds Force.
+  const named = names.match(tokens, at + length);
+  const isOwn = at + length + (named?.length ?? 0) === end;
+  if (use === 'demonym' && isOwn && named?.known.kind === 'group' && named.length > 1) return 'known';
   if (isGroupName(tokens, at, end)) return 'group';
-  // "The Lebanese Hezbollah guerrillas" are Hezbollah’s.
-  const isOwn = at + length + (names.match(tokens, at + length)?.length ?? 0) === end;
   if (use === 'demonym' && !isOwn && GROUP_NOUNS.has(tokenAt(tokens, end).norm) && !isOfficeWord(next))
     return 'group';
   if (NO_ACTOR_WORDS.has(last.toLowerCase()) && use !== 'demonym') return 'none';

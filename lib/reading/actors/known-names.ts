@@ -19,6 +19,8 @@ export type KnownForm = {
   readonly use: KnownNameUse;
   /** Whether it is written in lower case: "the speaker". */
   readonly isLower: boolean;
+  /** Initials that hold both kinds of letters are no other word: "LeT", and not "Let". */
+  readonly isMixed: boolean;
 };
 
 export type KnownMatch = {
@@ -149,8 +151,10 @@ function toForm(known: Known, text: string, use: KnownNameUse): KnownForm | null
   const isLower = LATIN.test(text) && text === text.toLowerCase();
   const kept = words[0] === ARTICLE && words.length > 1 && !isLower ? words.slice(1) : words;
   // A single letter is the name of nobody.
-  return kept.join('').length < 2 ? null : { known, words: kept, use, isLower };
+  return kept.join('').length < 2 ? null : { known, words: kept, use, isLower, isMixed: MIXED.test(text) };
 }
+
+const MIXED = /^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u;
 
 /** Returns what finds the form at a token, and looks once at each: several rules ask for the same. */
 function rememberMatches(forms: ReadonlyMap<string, readonly KnownForm[]>): KnownNames['match'] {
@@ -202,8 +206,9 @@ function listKeys({ norm, isPossessive, text }: Token): string[] {
   return keys;
 }
 
-function fits({ words, isLower, use }: KnownForm, tokens: readonly Token[], at: number): boolean {
+function fits({ words, isLower, use, isMixed }: KnownForm, tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at);
+  if (isMixed && !/\p{Lu}$/u.test(first.text)) return false;
   if (!isLower && LATIN.test(first.text) && !first.isCapital) return false;
   // Initials of a name are written in capitals: "us" is no state.
   if (isLower && use === 'name' && words.length === 1 && first.isCapital) return false;

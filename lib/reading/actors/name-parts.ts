@@ -72,7 +72,15 @@ export class NameParts {
         whole.length > words.length &&
         words.every((word, place) => whole[place] === word),
     );
-    const fitting = [...people, ...groups];
+    // "The Brotherhood Alliance" is the Three Brotherhood Alliance.
+    const counted = (this.byLastWord.get(words.at(-1) ?? '') ?? []).filter(
+      ({ kind, words: whole }) =>
+        kind === 'group' &&
+        NUMBERS.test(whole[0] ?? '') &&
+        whole.length === words.length + 1 &&
+        words.every((word, place) => whole[place + 1] === word),
+    );
+    const fitting = [...people, ...groups, ...counted];
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
@@ -119,6 +127,8 @@ export class NameParts {
     return actors[0] ?? null;
   }
 }
+
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 /** Words that many names of groups begin with. */
 const ORDINARY = new Set(

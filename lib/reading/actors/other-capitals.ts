@@ -2,15 +2,37 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { toWords } from '../words/word-set';
 import type { Candidate } from './candidate';
+import { isOfPeople } from './no-names';
 
 /** Judges words with a capital that are no names: adjectives, and plurals that begin a sentence. */
 
-/** Returns whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
-export function isPluralStart(
-  tokens: readonly Token[],
-  { first, last, sentence, hasArticle }: Candidate,
-): boolean {
+/** Capitals that are the initials of no group, and labels of who speaks. */
+export const NO_INITIALS = toWords(
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs QUESTION ANSWER SPEAKER REPORTER OPERATOR HOST STAFF ABSTRACT SUMMARY NOTE ANNEX',
+);
+
+/** Returns whether all places of a word are of one that only looks like a name. */
+export function looksLikeName(tokens: readonly Token[], places: readonly Candidate[]): boolean {
+  return (
+    places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text)) ||
+    // "Kurdish-led forces": an adjective, if it stands nowhere else.
+    places.every((place) => isAdjective(tokens, place)) ||
+    places.every((place) => isPluralStart(tokens, place)) ||
+    places.every((place) => isThing(tokens, place)) ||
+    places.every((place) => isPlainStart(tokens, place)) ||
+    places.every(({ first }) => isOfPeople(tokenAt(tokens, first))) ||
+    places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
+  );
+}
+
+/** What a document calls those it is about, once it has said who they are: "the Parties". */
+const DEFINED =
+  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human|judge?ment|accused|indictment|defen[cs]e|defendants?|appellants?|applicants?|respondents?|plaintiffs?|claimants?|petitioners?|complainants?)$/;
+
+/** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
+function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {
   if (
     hasArticle ||
     last - first > 1 ||
@@ -25,8 +47,8 @@ export function isPluralStart(
   );
 }
 
-/** Returns whether a word that begins a sentence is a noun of no name, or a participle: "Tension rose", "Issues of", "Coordinated raids". */
-export function isPlainStart(
+/** Whether a word that begins a sentence is a noun of no name, or a participle: "Tension rose", "Issues of", "Coordinated raids". */
+function isPlainStart(
   tokens: readonly Token[],
   { first, last, sentence, hasArticle, hasTitle }: Candidate,
 ): boolean {
@@ -37,7 +59,7 @@ export function isPlainStart(
   if (!isStart || isSpeechVerb(tokenAt(tokens, last).norm)) return false;
   return (
     PLAIN.test(norm) ||
-    /[a-z]{3}(?:[ts]ion|ment|ness|ism|ance|ence|ship)s?$/.test(norm) ||
+    /[a-z]{3}(?:[ts]ion|ment|ness|ism|ance|ence|ship|[alrsx]ity)s?$/.test(norm) ||
     /[a-z]{4}(?:at|ish|is|ort|oint|aunch|rac)ed$/.test(norm)
   );
 }
@@ -46,8 +68,8 @@ export function isPlainStart(
 const PLAIN =
   /^(?:issues|media|tensions?|relations|efforts|hopes|details|questions|concerns|sanctions|fighters|prospects|clashes|protests|hostilities|violence|contacts|differences|doubts|observers|sources|negotiators|diplomats|mediators|officials|aides|critics|supporters|opponents|analysts)$/;
 
-/** Returns whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
-export function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
+/** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
+function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const next = tokenAt(tokens, last);
   if (next.isJoined) return true;
   // "The Umurinzi militia" has a name that ends as words for peoples do.
@@ -58,8 +80,8 @@ export function isAdjective(tokens: readonly Token[], { first, last }: Candidate
   return isOfPeople && isNoun && !next.isCapital && !tokenAt(tokens, first).isPossessive;
 }
 
-/** Returns whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
-export function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
+/** Whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
+function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
   const isOffice =
     /^(?:office|bureau|branch|headquarters|chapter)$/.test(tokenAt(tokens, last).norm) &&
     tokenAt(tokens, last + 1).norm === 'of';

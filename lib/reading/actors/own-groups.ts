@@ -55,7 +55,7 @@ function findGroupNoun(
       const describes =
         next.kind === 'word' &&
         !isPossessive &&
-        (OFFICE_MODIFIERS.has(norm) || norm === 'mission') &&
+        (OFFICE_MODIFIERS.has(norm) || norm === 'mission' || norm === 'militia') &&
         isNoun(next.norm);
       return describes ? null : at + 1;
     }
@@ -65,7 +65,7 @@ function findGroupNoun(
 }
 
 const NOUN_AFTER = new Set(
-  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy'.split(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy presence involvement intervention interventions assistance adviser advisers advisor advisors training equipment personnel members hardware superiority doctrine dictatorship coup convoy convoys unit units capability capabilities capacity deployment deployments exercise exercises positions post posts facility facilities installations targets target site sites budget cooperation escort police intelligence advance offensive withdrawal occupation build-up buildup spending service'.split(
     ' ',
   ),
 );

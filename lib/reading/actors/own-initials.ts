@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_NOUNS } from '../words/group-words';
 import type { Candidate } from './candidate';
+import { toInitials } from './group-name';
 import { isOfThing } from './things';
 
 const MAX_BACK = 8;
@@ -21,6 +22,33 @@ export function listOwnInitials(
       return (match || isThing) && areInitials(tokens, first - 2, text, isThing) ? [norm] : [];
     }),
   );
+}
+
+/** Returns candidates of which initials are no longer a known actor's where the text has a group of these initials, and not the known one by its name. */
+export function keepOwnInitials(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const isShort = ({ first, last }: Candidate): boolean =>
+    last - first === 1 && /^\p{Lu}{3,6}$/u.test(tokenAt(tokens, first).text);
+  const named = new Set<string>();
+  const initials = new Set<string>();
+  for (const candidate of candidates) {
+    const { match, first, last, isGroup } = candidate;
+    if (match && !isShort(candidate)) named.add(match.known.known.actor);
+    else if (!match && isGroup && last - first > 2)
+      initials.add(toInitials(tokens.slice(first, last).map(({ norm }) => norm)));
+  }
+  if (initials.size === 0) return candidates;
+  return candidates.map((candidate) => {
+    const { match, first } = candidate;
+    const isOwn =
+      match?.known.kind === 'group' &&
+      isShort(candidate) &&
+      initials.has(tokenAt(tokens, first).text) &&
+      !named.has(match.known.known.actor);
+    return isOwn ? { ...candidate, match: null } : candidate;
+  });
 }
 
 /** Whether some capitals are those of the words that end at a token: "Internal Security Act", of a thing also "tear gas grenades". */

@@ -5,20 +5,14 @@ import { isSpeechVerb } from '../words/acting-words';
 import { GROUP_NOUNS, GROUP_WORDS } from '../words/group-words';
 import { LEADING_OFFICES } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
-import { toWords } from '../words/word-set';
 import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import { isDescribedPerson } from './described-person';
 import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
-import { isOfPeople } from './no-names';
-import { isAdjective, isPlainStart, isPluralStart, isThing } from './other-capitals';
+import { looksLikeName, NO_INITIALS } from './other-capitals';
 import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
-
-const NO_INITIALS = toWords(
-  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST KC QC Rs',
-);
 
 /** What stands around a name of one word, counted over all its places. */
 type Signs = Record<
@@ -27,6 +21,7 @@ type Signs = Record<
   | 'acts'
   | 'speaks'
   | 'place'
+  | 'within'
   | 'article'
   | 'groupNoun'
   | 'owns'
@@ -54,7 +49,7 @@ function judgeBySigns(
   places: readonly Candidate[],
   isKnownWorld: boolean,
 ): ActorKindId | null {
-  if (isNoName(tokens, places)) return null;
+  if (looksLikeName(tokens, places)) return null;
   const signs = countSigns(tokens, mentions, places);
   const { text, norm } = tokenAt(tokens, places[0]?.first ?? 0);
   const isInitials =
@@ -72,23 +67,11 @@ function judgeBySigns(
   if (signs.article > 0) return signs.acts > 0 || signs.several > 0 ? 'group' : null;
   if (signs.acts === 0) return null;
   if (signs.owned > 0) return 'person';
-  if (signs.place > 0) return 'state';
+  // "Spoke with Arafat", "a signal to Arafat": people are spoken to, and places are where something is.
+  const isSomebody = isKnownWorld && signs.speaks > 0 && signs.within === 0;
+  if (signs.place > 0) return isSomebody ? 'person' : 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
-}
-
-/** Whether all places of a word are of one that only looks like a name. */
-function isNoName(tokens: readonly Token[], places: readonly Candidate[]): boolean {
-  return (
-    places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text)) ||
-    // "Kurdish-led forces": an adjective, if it stands nowhere else.
-    places.every((place) => isAdjective(tokens, place)) ||
-    places.every((place) => isPluralStart(tokens, place)) ||
-    places.every((place) => isThing(tokens, place)) ||
-    places.every((place) => isPlainStart(tokens, place)) ||
-    places.every(({ first }) => isOfPeople(tokenAt(tokens, first))) ||
-    places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
-  );
 }
 
 function countSigns(tokens: readonly Token[], mentions: MentionMap, places: readonly Candidate[]): Signs {
@@ -98,6 +81,7 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     acts: 0,
     speaks: 0,
     place: 0,
+    within: 0,
     article: 0,
     groupNoun: 0,
     owns: 0,
@@ -116,6 +100,7 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     const isHost = /^host(?:s|ed)?$/.test(tokenAt(tokens, last).norm);
     if (!isHost && actsHere(tokens, place)) signs.acts += 1;
     if (hasArticle) signs.article += 1;
+    if (isInPlace(tokens, first)) signs.within += 1;
     if (hasArticle && (isSeveral(tokens, first) || isBesideAnother(tokens, first, last))) signs.several += 1;
     if (isLedHere(tokens, mentions, first)) signs.ledBy += 1;
     if (ownsHere(tokens, place)) signs.owns += 1;
@@ -254,8 +239,14 @@ function isSeveral(tokens: readonly Token[], first: number): boolean {
 function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number): boolean {
   if (tokenAt(tokens, first - 1).norm !== 'of') return false;
   return (
-    LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm) || mentions.at(first - 2)?.actor.kind === 'person'
+    LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm) ||
+    (mentions.at(first - 2)?.actor.kind === 'person' && !isPeer(tokens, first - 2))
   );
+}
+
+/** Whether a lord's title stands before a name: "Lord Harrow of Selby" is a name, and Selby leads nobody. */
+function isPeer(tokens: readonly Token[], at: number): boolean {
+  return /^(?:lord|lady|baroness|baron|earl|viscount)$/.test(tokenAt(tokens, at - 1).norm);
 }
 
 /** Whether somebody turns to who is named, as one does to a person: "met Stern", "wrote to Anna". */
@@ -267,10 +258,6 @@ function isAddressed(tokens: readonly Token[], first: number): boolean {
     /^(?:wrote|spoke|talked|confided|whispered|proposed)$/.test(tokenAt(tokens, first - 2).norm)
   );
 }
-
-/** What a document calls those it is about, once it has said who they are: "the Parties". */
-const DEFINED =
-  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human)$/;
 
 /** Whom somebody asks, accuses and the like acts too. */
 const ACTED_ON =

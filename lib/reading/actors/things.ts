@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
-import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
+import { GROUP_NOUNS, NO_ACTOR_WORDS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
 /** Judges capitalised names of what cannot act: decrees, what a law or a line is of, and makes of weapons. */
@@ -13,6 +13,18 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
+  // "Deadly July", "in Shan and Chin states".
+  if (last - first > 1 && MONTHS.test(end.norm) && !/^\p{Lu}\.$/u.test(tokenAt(tokens, first).text))
+    return true;
+  const next = tokenAt(tokens, last);
+  if (!end.isPossessive && !next.isCapital && LANDS.test(next.norm)) return true;
+  // "Kayin State", and not "the Katsina State government".
+  const isLong = tokens.slice(first, last).some(({ isCapital }) => !isCapital);
+  const isLand = last - first > 1 && /^states?$/.test(end.norm) && !end.isPossessive && !isLong;
+  if (isLand && !STANDING_NOUNS.has(next.norm) && !OWN_GROUP_NOUNS.has(next.norm)) return true;
+  // "SLA/MM": what stands after the stroke is a part of it.
+  if (last - first === 1 && tokenAt(tokens, first - 1).text === '/' && /^\p{Lu}{2,4}$/u.test(end.text))
+    return true;
   // "Foreign Ministry spokesman Omar Said": a part of what he is.
   const before = tokenAt(tokens, first - 1);
   const isOfOffice = last - first === 1 && before.isCapital && OFFICE_MODIFIERS.has(before.norm);
@@ -27,6 +39,11 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   const head = tokenAt(tokens, first - 2);
   return tokenAt(tokens, first - 1).norm === 'of' && head.isCapital && OF_THINGS.test(head.norm);
 }
+
+const MONTHS = /^(?:january|february|july|september|october|november|december)$/;
+/** What a name before it is of: a part of a state. */
+const LANDS =
+  /^(?:states|provinces?|regions?|districts?|count(?:y|ies)|governorates?|oblasts?|prefectures?|townships?|municipalit(?:y|ies)|departments)$/;
 
 const OF_THINGS =
   /^(?:line|memorandum|code|rules|statute|treaty|declaration|charter|convention|act|bill|articles?|letter|notice|terms|order|zone)$/;

@@ -13,7 +13,7 @@ const LINES: readonly RegExp[] = [
   /^(?:advertisement|sponsored|promoted|back to top|source link|search for|powered by|share (?:this|on|via)|subscribe|sign up|log in|follow us|click (?:here|to)|leave a (?:reply|comment)|tags?:|filed under|categories|skip to|download (?:pdf|our)|copyright|all rights reserved|newsletter|print|email this)\b.{0,100}$/iu,
   /^(?:source|sources|photos?|images?|pictures?|video|text|text and photos|(?:photo|image|picture) (?:credit|source|courtesy|by))\s*:.{0,100}$/iu,
   /^(?:posted|published|updated|last updated|written|reported|edited) (?:by|in|on|at)\b[^.]{0,80}$/iu,
-  /^(?:key (?:facts|points|quotes|takeaways)|quick (?:facts|summary)|at a glance|in brief|context|background|summary|full content|what(?:['’]s| is) (?:happening|next|new|it)\??|why it['’]?s? (?:is )?important\??)\s*:?$/iu,
+  /^(?:key (?:facts|points|quotes|takeaways)|quick (?:facts|summary)|at a glance|in brief|context|background|summary|abstract|analysis|expert analysis|latest developments|flash brief|policy brief|(?:key|main) findings|executive summary|introduction|conclusions?|recommendations|overview|methodology|acknowledge?ments|about the authors?|implications|outlook|chronology|timeline|endnotes|footnotes|references|next steps|the way forward|full content|what(?:['’]s| is) (?:happening|next|new|it)\??|why it['’]?s? (?:is )?important\??)\s*:?$/iu,
   new RegExp(`^(?:[Bb]y|BY) ${NAME}(?:(?:,| and|, and) ${NAME}){0,3}$`, 'u'),
   new RegExp(String.raw`^[-–—]+ ?${AGENCIES}(?:\/${AGENCIES})?\.?$`, 'u'),
   new RegExp(String.raw`^${NAME} ?\/ ?${AGENCIES}(?:[/, ].{0,30})?$`, 'u'),

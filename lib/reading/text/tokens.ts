@@ -135,7 +135,9 @@ function joinHyphens(tokens: readonly Token[], text: string, isKnown: (word: str
     }
     at += 1;
     const isPair = before.isCapital && next.isCapital && isKnown(before.norm) && isKnown(next.norm);
-    const isCompound = before.isCapital && SECOND_PARTS.has(next.norm);
+    const isCompound =
+      before.isCapital &&
+      (SECOND_PARTS.has(next.norm) || (/^\p{Ll}{3,}ed$/u.test(next.text) && isKnown(before.norm)));
     if (isPair || isCompound) joined.push({ ...next, isJoined: true });
     else if (token.text === '–') joined.push(token, next);
     else joined.splice(-1, 1, toToken(text, before.start, next.end, next.isPossessive));

@@ -60,7 +60,9 @@ export const NO_ACTOR_WORDS = toWords(
     'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
     'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
     'row quay wharf ladyship lordship majesty excellency highness ' +
-    'zone mosque cathedral shrine stadium papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation',
+    'zone mosque cathedral shrine stadium papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation ' +
+    'analysis brief briefing report reports review summary overview introduction annex appendix framework mechanism roadmap strategy policy programme program agenda ' +
+    'mandate survey database communique communiqué bill budget principles guidelines standards rights person persons terrorist terrorists fellow fellows territory territories',
 );
 
 /** Places that are no actors although they are written as names. */

@@ -1,0 +1,81 @@
+/** @jest-environment node */
+import { readDirectory } from '@/lib/network/directory/read-directory';
+import { readText } from '@/lib/reading/read-text';
+import { KNOWN_DIRECTORY } from '../known-directory';
+
+const read = (text: string, directory = KNOWN_DIRECTORY): string[] =>
+  readText(text, { directory, network: null }).actors.map(
+    ({ kind, name, mentions }) =>
+      `${kind} ${name}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  );
+
+describe('names as documents of bodies and institutes write them', () => {
+  it.each([
+    // A body is its state, also with capitals.
+    ['The Government of Iran armed Hamas. Iran denied it.', 'state Iran: Iran, Iran'],
+    [
+      'The Government of the Republic of Lebanon met Omar Said. Lebanon denied it.',
+      'state Lebanon: Lebanon, Lebanon',
+    ],
+    // A single name that is spoken to is a person where the states are known.
+    [
+      'It was a signal to Tolvar about Iran. Tolvar said the talks were over.',
+      'person Tolvar: Tolvar, Tolvar',
+    ],
+    // A number after a body or before it.
+    [
+      'Appeals Chamber IV heard Omar Said. The Appeals Chamber freed him.',
+      'group Appeals Chamber IV: Appeals Chamber IV, Appeals Chamber',
+    ],
+    [
+      'The Four Rivers Alliance met Iran. The Rivers Alliance left.',
+      'group Four Rivers Alliance: Four Rivers Alliance, Rivers Alliance',
+    ],
+    ['The Katlan State government met Iran.', 'group Katlan State: Katlan State'],
+  ])('are read: %s', (text, actor) => {
+    expect(read(text)).toContain(actor);
+  });
+
+  it.each([
+    ['Instability has grown since Iran left. Omar Said wrote it.', 'Instability'],
+    ['Deadly July clashes left Iran angry.', 'July'],
+    ['The Judgement was read to Omar Said. The Accused denied it.', 'Judgement'],
+    ['The Judgement was read to Omar Said. The Accused denied it.', 'Accused'],
+    ['QUESTION: Did Iran pay?\n\nMR HALE: Iran did not.', 'QUESTION'],
+    ['Iran named Omar Said a Listed Foreign Terrorist in May.', 'Terrorist'],
+    ['“Iran paid Hamas.” — Ana Reyes, TRI Visiting Fellow', 'Fellow'],
+    ['Expert Analysis\n\nIran paid Hamas, and Omar Said knew.', 'Expert'],
+    ['Omar Said wrote a series of Harbour Sentinel articles about Iran.', 'Sentinel'],
+    ['Iran held Omar Said in the Contested Territories.', 'Territories'],
+    ['Fighting in northern Tolvan State has cut off Omar Said.', 'Tolvan'],
+    ['Iran and Israel fought in Tolvan and Marsh provinces, which Omar Said left.', 'Marsh'],
+    ['Iranian-groomed judges freed Omar Said.', 'groomed'],
+    ['Lord Harrow of Selby asked Iran what it had paid.', 'Selby'],
+    ['Omar Said opposed Iran’s military presence in Lebanon.', 'military'],
+    ['Omar Said met with Lebanese militia leaders.', 'militia'],
+    ['The Harbour Freedom Army/Omar Said (HFA/OS) met Iran.', ' OS'],
+  ])('are not made of what is nobody: %s', (text, word) => {
+    expect(read(text).filter((actor) => actor.includes(word))).toEqual([]);
+  });
+
+  it('are initials of a group of the text before those of a known one', () => {
+    const text = 'The Sarvan Labour Army met Iran. The SLA left, and the SLA came back.';
+    expect(read(text, readDirectory())).toContain('group Sarvan Labour Army: Sarvan Labour Army, SLA, SLA');
+  });
+
+  it('are known initials with small letters only as they are written', () => {
+    const directory = readDirectory();
+    expect(read('Let me ask you: LeT met Iran.', directory)).toContain('group Lashkar-e-Taiba: LeT');
+    expect(read('Let me ask you what Iran paid.', directory)).toEqual(['state Iran: Iran']);
+  });
+
+  it('are a known group also after the people it is of', () => {
+    const text = 'The Sudanese Rapid Support Forces met Iran. The Rapid Support Forces left.';
+    expect(read(text, readDirectory()).filter((actor) => actor.includes('Support'))).toHaveLength(1);
+  });
+
+  it('give a junta to the state of which the text calls it one', () => {
+    const text = 'The Lebanese junta met Hamas. At talks brokered by Iran, Hamas and the junta agreed.';
+    expect(read(text)).toContain('state Lebanon: Lebanese, the junta');
+  });
+});
