@@ -295,7 +295,20 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 export const HEAD_AND_TAIL = 'head tail';
 
 /** What may stand behind the word of an end, when the column holds its id or its name. */
-export const ID_ENDINGS = ['', ' id', ' node id', ' node', ' key', ' code', ' actor', ' actor id'] as const;
+export const ID_ENDINGS = [
+  '',
+  ' id',
+  ' node id',
+  ' node',
+  ' key',
+  ' code',
+  ' actor',
+  ' actor id',
+  ' number',
+  ' phone number',
+  ' phone',
+  ' msisdn',
+] as const;
 export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
 export const KIND_ENDINGS = [
   ' kind',

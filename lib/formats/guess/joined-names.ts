@@ -5,6 +5,7 @@ import { listCellParts } from './cell-parts';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { areJointNames } from './joint-names';
 import { partNames } from './part-names';
 
 const MAX_ROWS = 5_000;
@@ -75,6 +76,7 @@ function findJoined(
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const cell = table.cell(row, column);
     if (cell.length < 5 || cell.includes('@')) continue;
+    if (areJointNames(cell)) return cell;
     if (partNames(cell, names) !== null) return cell;
     if (/;| \| /.test(cell) && listCellParts(cell).others.length === 0) continue;
     const { names: parts, others } = listCellParts(cell);
