@@ -12,6 +12,7 @@ import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
 import { doubtDirection } from './doubt-direction';
+import { doubtEndNames } from './doubt-end-names';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtLetters } from './doubt-letters';
@@ -84,12 +85,14 @@ export function checkCoverage(
   const words = isGuessed && ties ? doubtTypeWords(ties, mapping) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? doubtDirection(ties, mapping) : [];
+  const numbered = isGuessed && ties ? doubtEndNames(ties, mapping) : [];
   const shared = doubtSharedIds(draft.actors, mapping);
   const findings: readonly Finding[] = [
     ...names,
     ...noted,
     ...kept,
     ...words,
+    ...numbered,
     ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
@@ -114,7 +117,17 @@ export function checkCoverage(
     shown: findings
       .filter(({ isAsked, offered }) => !isAsked && offered === undefined)
       .map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...noted, ...words, ...unread.findings, ...kept, ...direction, ...shared]
+    unread: [
+      ...kinds,
+      ...names,
+      ...noted,
+      ...words,
+      ...numbered,
+      ...unread.findings,
+      ...kept,
+      ...direction,
+      ...shared,
+    ]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),

@@ -36,6 +36,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['host', 'guests'],
   ['subject', 'object'],
   ['subject', 'target'],
+  ['subject', 'related'],
   ['initiator', 'target'],
   ['sender', 'target'],
   ['primarysender', 'targetstate'],

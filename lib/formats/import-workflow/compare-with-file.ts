@@ -47,4 +47,5 @@ const OF_NAMES: ReadonlySet<string> = new Set([
   'coverage a whole row',
   'coverage a number cut short',
   'coverage kinds',
+  'coverage end names',
 ]);
