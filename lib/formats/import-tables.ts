@@ -51,6 +51,8 @@ export type ImportColumn = {
   readonly ofMatrix?: boolean;
   /** Whether it holds the names of records within another column: it is passed over unless somebody says what they are. */
   readonly isInner?: boolean;
+  /** Whether only rows have it that are longer than the one which names the columns. */
+  readonly isBeyond?: boolean;
 };
 
 /** Something that a person should know of how a file was read. */

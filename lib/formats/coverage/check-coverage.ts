@@ -12,13 +12,16 @@ import type { Question, QuestionChoice } from '../question';
 import { doubtActorNames, type LeaveOut } from './doubt-actors';
 import { doubtColumnKinds } from './doubt-column-kinds';
 import { doubtDirection } from './doubt-direction';
+import { doubtEndNames } from './doubt-end-names';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
+import { doubtLetters } from './doubt-letters';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
 import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
+import { doubtTypeWords } from './doubt-type-words';
 import { doubtUnread } from './doubt-unread';
 import { type Finding, toOfferedQuestion, toQuestion } from './finding';
 import { createFateFinder } from './lost-texts';
@@ -77,14 +80,19 @@ export function checkCoverage(
   );
   // A format that says itself what its columns mean has said it of all.
   const kept = isGuessed && ties ? [...doubtKept(ties, mapping), ...doubtNumbers(ties, mapping)] : [];
-  const noted = isGuessed ? doubtNotes(network.actors.map(({ name }) => name)) : [];
+  const called = network.actors.map(({ name }) => name);
+  const noted = isGuessed ? [...doubtLetters(called), ...doubtNotes(called)] : [];
+  const words = isGuessed && ties ? doubtTypeWords(ties, mapping) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? doubtDirection(ties, mapping) : [];
+  const numbered = isGuessed && ties ? doubtEndNames(ties, mapping) : [];
   const shared = doubtSharedIds(draft.actors, mapping);
   const findings: readonly Finding[] = [
     ...names,
     ...noted,
     ...kept,
+    ...words,
+    ...numbered,
     ...direction,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
@@ -109,7 +117,17 @@ export function checkCoverage(
     shown: findings
       .filter(({ isAsked, offered }) => !isAsked && offered === undefined)
       .map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
+    unread: [
+      ...kinds,
+      ...names,
+      ...noted,
+      ...words,
+      ...numbered,
+      ...unread.findings,
+      ...kept,
+      ...direction,
+      ...shared,
+    ]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),

@@ -6,6 +6,7 @@ import { isNobody } from '../guess/nobody-words';
 import type { Mapping } from '../mapping';
 import type { QuestionChoice } from '../question';
 import { doubtDoubles } from './doubt-doubles';
+import { doubtOtherNames } from './doubt-other-names';
 import { type Finding, quoteSome } from './finding';
 import { toUnlikeName, type UnlikeName } from './name-shapes';
 
@@ -42,6 +43,7 @@ export function doubtActorNames(
     ...(names.every((name) => COMPASS.test(name)) ? ask('winds', names, 'is a point of the compass') : []),
     ...doubtShapes(names, leaveOut),
     ...doubtDoubles(actors, sameActors),
+    ...doubtOtherNames(names, sameActors),
   ];
 }
 
@@ -106,4 +108,6 @@ const SURE: ReadonlySet<UnlikeName> = new Set<UnlikeName>([
   'only signs',
   'an answer',
   'a remark',
+  'a number cut short',
+  'a whole row',
 ]);

@@ -1,4 +1,5 @@
 import { findCountryByName } from '../guess/country-names';
+import { foldName } from '../guess/fold-name';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingCode } from '../guess/missing-codes';
 import { profileColumns } from '../guess/profile-column';
@@ -16,7 +17,43 @@ const MIN_GAP = 3;
 
 /** Returns in which the numbers of ties may say that there is none: codes in the cells of a matrix, and rows of which nothing is told but zero. */
 export function doubtNumbers(table: ImportTable, mapping: Mapping): readonly Finding[] {
-  return [...doubtCodes(table, mapping), ...doubtZeros(table, mapping)];
+  return [...doubtCodes(table, mapping), ...doubtZeros(table, mapping), ...doubtBelow(table, mapping)];
+}
+
+/** What a column of money is called. */
+const MONEY =
+  /\b(amount|amounts|sum|total|value|price|paid|payment|donation|grant|loan|usd|eur|gbp|betrag|summe|wert|zahlung|montant|somme|valeur|importe|monto|cantidad|valor|quantia|somma|kwota|tutar|сумма|сума|المبلغ|מבלג|סכום)\b/u;
+const BELOW = /^[-−–]\s?[£$€]?\s?\d|^\([£$€]?\d[\d.,' ]*\)$/;
+/** The share of the amounts that may be below zero where the others are not. */
+const MAX_BELOW = 0.5;
+const MAX_AMOUNTS = 200;
+
+/** What was paid back is below zero among amounts that are not: it ties the two otherwise, or takes another row back. */
+function doubtBelow(table: ImportTable, mapping: Mapping): readonly Finding[] {
+  if (mapping.reversed !== undefined) return [];
+  return table.columns.flatMap(({ name }, column) => {
+    const isKept = !Object.hasOwn(mapping.tieColumns, name) || mapping.tieColumns[name] === 'attribute';
+    if (!isKept || !MONEY.test(foldName(name)) || Object.hasOwn(mapping.negatives ?? {}, name)) return [];
+    const counts = [...countValues(table, column)];
+    const below = counts.filter(([value]) => BELOW.test(value) && !isMissingCode(value));
+    const rows = below.reduce((sum, [, count]) => sum + count, 0);
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    if (rows === 0 || rows > MAX_BELOW * all || below.length > MAX_AMOUNTS) return [];
+    const values = below.map(([value]) => value);
+    return [
+      {
+        id: `coverage below ${name}`,
+        isAsked: true,
+        message: `What do amounts below zero say? “${name}” has ${quoteSome(values)} in ${rows.toLocaleString('en')} of ${all.toLocaleString('en')} rows, as where something is paid back or taken back.`,
+        told: `“${name}” is below zero in ${rows.toLocaleString('en')} of ${all.toLocaleString('en')} rows, such as ${quoteSome(values)}: they are ties like the others.`,
+        label: 'They are ties like the others',
+        others: [
+          { label: 'There is no tie: leave these rows out', mapping: { negatives: { [name]: values } } },
+          { label: 'They go the other way', mapping: { reversed: { [name]: values } } },
+        ],
+      },
+    ];
+  });
 }
 
 /** “9” and “10” among the ones of a matrix. */

@@ -12,7 +12,10 @@ import { type Finding, quoteSome } from './finding';
 const MAX_ROWS = 20_000;
 /** The share of the rows that may tie somebody to oneself, or name one end alone. */
 const MAX_LOOPS = 0.3;
-const MAX_HALVES = 0.5;
+const MAX_HALVES = 0.25;
+const MIN_HALVES = 3;
+/** In a few rows it takes more of them. */
+const MANY_HALVES = 0.5;
 
 /** Returns in which rows of a table of ties give no tie: those of one end alone, and those of which both ends are one. */
 export function doubtRows(table: ImportTable, mapping: Mapping): readonly Finding[] {
@@ -23,10 +26,14 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
   if (source < 0 || target < 0) return [];
   const names = [find('sourceName'), find('targetName')];
   const rows = Math.min(table.rows, MAX_ROWS);
+  const missing = new Set(mapping.missing);
   const loops: string[] = [];
   let [named, halves] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
-    const [one, other] = [foldSpaces(table.cell(row, source)), foldSpaces(table.cell(row, target))];
+    const [one = '', other = ''] = [source, target].map((end) => {
+      const name = foldSpaces(table.cell(row, end));
+      return missing.has(name) ? '' : name;
+    });
     if (one !== '' || other !== '') named += 1;
     if ((one === '') !== (other === '')) halves += 1;
     // Numbers of two sorts of things are told apart by the names beside them.
@@ -42,12 +49,53 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
       others: offerOtherEnds(table, mapping),
       message: `Are the right columns taken for the two ends of a tie? In ${loops.length.toLocaleString('en')} ${of} both have the same name, such as ${quoteSome([...new Set(loops)])}: such rows tie nobody.`,
     });
-  if (halves > 1 && halves > MAX_HALVES * named)
+  if (halves > MAX_HALVES * named && (halves >= MIN_HALVES || halves > MANY_HALVES * named))
     found.push({
       ...{ id: 'coverage halves', isAsked: true, others: [], label: 'They are left out' },
       message: `Are rows that name one actor alone left out? ${halves.toLocaleString('en')} ${of} have nobody at the other end of the tie.`,
     });
-  return found;
+  return [...found, ...doubtLong(table), ...tellSame(table)];
+}
+
+/** Values by which rows are left out. */
+const MAX_VALUES = 100;
+
+/** A row that is longer than the one which names the columns has its cells in other columns than it means, from one of them on. */
+function doubtLong(table: ImportTable): readonly Finding[] {
+  const beyond = table.columns.flatMap(({ isBeyond }, column) => (isBeyond ? [column] : []));
+  const [first] = beyond;
+  if (first === undefined) return [];
+  const all = Array.from({ length: Math.min(table.rows, MAX_ROWS) }, (_, row) => row);
+  const long = all.filter((row) => beyond.some((column) => foldSpaces(table.cell(row, column)) !== ''));
+  const [example] = long;
+  if (example === undefined) return [];
+  const shown = table.columns.map((_, column) => foldSpaces(table.cell(example, column))).filter(Boolean);
+  const values = [...new Set(long.map((row) => foldSpaces(table.cell(row, first))))];
+  const name = table.columns[first]?.name ?? '';
+  const isOfAll = long.length === all.length || values.includes('') || values.length > MAX_VALUES;
+  const count = `${long.length.toLocaleString('en')} of ${all.length.toLocaleString('en')} rows ${long.length === 1 ? 'has' : 'have'}`;
+  return [
+    {
+      ...{ id: 'coverage long rows', isAsked: true, label: 'They are right as they stand' },
+      message: `Do the cells of longer rows stand in their columns? ${count} more cells than there are names of columns, such as “${shown.join(', ').slice(0, 120)}”: a cell with the delimiter in it may lack its quotation marks.`,
+      others: isOfAll ? [] : [{ label: 'Leave these rows out', mapping: { negatives: { [name]: values } } }],
+    },
+  ];
+}
+
+/** Rows that say the same in all cells may be one that stands there twice. */
+function tellSame(table: ImportTable): readonly Finding[] {
+  const seen = new Set<string>();
+  let again = 0;
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const whole = table.columns.map((_, column) => table.cell(row, column)).join('\n');
+    if (seen.has(whole)) again += 1;
+    seen.add(whole);
+  }
+  if (again === 0) return [];
+  const rows = again === 1 ? 'One row says' : `${again.toLocaleString('en')} rows say`;
+  const message = `${rows} the same as another in all cells: each is a tie of its own.`;
+  return [{ id: 'coverage same rows', isAsked: false, message, others: [], label: '' }];
 }
 
 /** So many pairs of other columns are offered. */

@@ -10,6 +10,8 @@ export type UnlikeName =
   | 'a web address'
   | 'only signs'
   | 'a number'
+  | 'a number cut short'
+  | 'a whole row'
   | 'an answer'
   | 'a remark';
 
@@ -55,6 +57,20 @@ const MARKUP =
 const LONG = 100;
 const MANY_WORDS = 11;
 
+/** A spreadsheet shows a long number so, and saves it without its last figures: several become one. */
+const CUT_SHORT = /^[+-]?\d([.,]\d+)?e\+?\d{1,3}$/i;
+/** Cells of a row that were not parted, with a date or a number among them. */
+const WHOLE_ROW = /^[^,;|\t]+([,;|\t])[^,;|\t]+\1([^,;|\t]+\1)*[^,;|\t]+$/u;
+const MEASURE = /^\s*([£$€]?[+-]?\d[\d.]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})\s*$/;
+
+function isWholeRow(name: string): boolean {
+  const sign = WHOLE_ROW.exec(name)?.[1];
+  // Behind a comma within a name stands a space.
+  return (
+    sign !== undefined && !name.includes(`${sign} `) && name.split(sign).some((part) => MEASURE.test(part))
+  );
+}
+
 /** Signs on both sides, a word of a note in front, or a sign of exclamation between words. */
 const REMARK =
   /^[^\p{L}\d\s]{2,}.*[^\p{L}\d\s]{2,}$|^(note|todo|nb|see|draft|check|legend)\b ?[:!]|\S[!?] \S/iu;
@@ -63,10 +79,12 @@ const REMARK =
 export function toUnlikeName(name: string): UnlikeName | null {
   if (!/[\p{L}\d]/u.test(name)) return 'only signs';
   if (INTEGER.test(name)) return 'a number';
+  if (CUT_SHORT.test(name)) return 'a number cut short';
   if (/^https?:\/\/\S+$/i.test(name)) return 'a web address';
   if (name.length < 50 && DATE.test(name)) return 'a date';
   if (name.length < 40 && AMOUNT.test(name)) return 'an amount';
   if (MARKUP.test(name)) return 'markup';
+  if (isWholeRow(name)) return 'a whole row';
   if (name.length > LONG || name.split(' ').length > MANY_WORDS) return 'a sentence';
   if (REMARK.test(name)) return 'a remark';
   return ANSWERS.has(name.toLowerCase()) ? 'an answer' : null;

@@ -1,30 +1,27 @@
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 
-/** Fields of actors and ties that the network file has; all others are kept beside them. */
-const FIELDS: ReadonlySet<string> = new Set([
+/** Fields that the network file has of actors, and of ties; all others are kept beside them: what a tie is called is used nowhere. */
+const ACTOR_FIELDS: ReadonlySet<string> = new Set([
   ...['id', 'kind', 'name', 'aliases', 'role', 'country', 'from', 'to', 'notes', 'identifiers', 'shadow'],
-  ...[
-    'type',
-    'source',
-    'target',
-    'onBehalfOf',
-    'toward',
-    'modality',
-    'evidence',
-    'claim',
-    'originalType',
-    'count',
-  ],
+  ...['evidence', 'originalType', 'count'],
+]);
+const TIE_FIELDS: ReadonlySet<string> = new Set([
+  ...['id', 'type', 'source', 'target', 'onBehalfOf', 'toward', 'modality', 'evidence', 'claim', 'notes'],
+  ...['from', 'to', 'originalType', 'count'],
 ]);
 
 /** Tells every text of a network, and whether it has a use there, or is only kept beside what has one. */
 export function tellTexts(network: Network, tell: (text: string, isUsed: boolean) => void): void {
   for (const text of [network.title, network.description]) tell(text, true);
   const used = (value: unknown) => tellValue(value, 0, (text) => tell(text, true));
-  for (const thing of [...network.actors, ...network.relationships])
-    for (const [key, value] of Object.entries(thing))
-      if (key !== 'id') tellValue(value, 0, (text) => tell(text, FIELDS.has(key)));
+  const tellFields = (things: readonly object[], fields: ReadonlySet<string>) => {
+    for (const thing of things)
+      for (const [key, value] of Object.entries(thing))
+        if (key !== 'id') tellValue(value, 0, (text) => tell(text, fields.has(key)));
+  };
+  tellFields(network.actors, ACTOR_FIELDS);
+  tellFields(network.relationships, TIE_FIELDS);
   for (const list of [network.documents, network.claims, network.meetings]) used(list);
   const types = new Set(network.relationships.map(({ type }) => type));
   for (const { id, label, plural } of collectTypes(network).values())

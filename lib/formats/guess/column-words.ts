@@ -19,7 +19,7 @@ export const TIE_WORDS: Words<TieField> = {
     type, relationship type, relationship relationship type, relation type, edge type, link type, tie type, event type, relationship, relation,
     neo4j relationship type, connection type, interaction type, association type,
     label, labele, predicate, what, interaction, shared interaction, event text, cameo code,
-    eventcode, event code, category, kind, tie, edge, link, rel, rel type, reltype, connection, connection type, type of connection, verb, action, sign, polarity, valence, evaluation,
+    eventcode, event code, category, kind, tie, edge, link, rel, rel type, reltype, connection, connection type, type of connection, related to, relates to, relation to, relationship to, connected by, connected how, verb, action, sign, polarity, valence, evaluation,
     rating, attitude, stance, relationship kind, relation kind, type of relationship, type of relation, type of tie, type of link,
     prop label, property label, relation label, relationship label, rel label, predicate label, p label,
     kind of relationship, kind of relation, kind of tie, kind of contact, type of contact, nature of relationship, link label, edge label,

@@ -36,6 +36,7 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
   ['host', 'guests'],
   ['subject', 'object'],
   ['subject', 'target'],
+  ['subject', 'related'],
   ['initiator', 'target'],
   ['sender', 'target'],
   ['primarysender', 'targetstate'],
@@ -293,16 +294,3 @@ export const END_WORDS: readonly (readonly [string, string])[] = [
 
 /** The two words that say of no end whether it is the first. */
 export const HEAD_AND_TAIL = 'head tail';
-
-/** What may stand behind the word of an end, when the column holds its id or its name. */
-export const ID_ENDINGS = ['', ' id', ' node id', ' node', ' key', ' code', ' actor', ' actor id'] as const;
-export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
-export const KIND_ENDINGS = [
-  ' kind',
-  ' type',
-  ' category',
-  ' class',
-  ' sectors',
-  ' sector',
-  ' labels',
-] as const;

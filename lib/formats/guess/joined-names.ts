@@ -5,7 +5,9 @@ import { listCellParts } from './cell-parts';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { areJointNames } from './joint-names';
 import { partNames } from './part-names';
+import { isPartedCell, spaceStrokes } from './parted-cells';
 
 const MAX_ROWS = 5_000;
 const MAX_NAMES = 20_000;
@@ -60,7 +62,7 @@ function listWhole(table: ImportTable, ends: readonly { readonly column: number 
   const names = new Set<string>();
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS) && names.size < MAX_NAMES; row += 1)
     for (const { column } of ends)
-      for (const part of table.cell(row, column).split(/;| \| /))
+      for (const part of spaceStrokes(table.cell(row, column)).split(/;| \| /))
         if (part.trim() !== '') names.add(foldSpaces(part));
   return names;
 }
@@ -75,8 +77,9 @@ function findJoined(
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const cell = table.cell(row, column);
     if (cell.length < 5 || cell.includes('@')) continue;
+    if (areJointNames(cell)) return cell;
     if (partNames(cell, names) !== null) return cell;
-    if (/;| \| /.test(cell) && listCellParts(cell).others.length === 0) continue;
+    if (isPartedCell(cell) && listCellParts(cell).others.length === 0) continue;
     const { names: parts, others } = listCellParts(cell);
     if (parts.length > 0 && others.length > 0) return cell;
     if (parts.length < 2) continue;

@@ -6,6 +6,8 @@ const WORDS: ReadonlySet<string> = new Set([
   ...list(
     'na, n/a, n.a., #n/a, <na>, nan, null, (null), #null!, nil, none, missing, k.a., k. a., s/d, n.d., s.d., b.d., b/d, н/д, н.д., б/д, б.д., e.y.',
   ),
+  // What a spreadsheet writes where a formula fails.
+  ...['#ref!', '#name?', '#value!', '#div/0!', '#num!', '#error!', '#bezug!', '#wert!', '#valeur!'],
   ...['.', '..', '...', '-', '--', '-0-', '–', '—', '?'],
 ]);
 const BELOW_NOUGHT = /^-(7|8|9|66|77|88|99|777|888|999|9999|99999)(\.0)?$/;
@@ -14,7 +16,7 @@ const AMONG_NAMES = /^(0|9|88|99|888|999|8888|9999)(\.0)?$/;
 
 /** Returns whether a value stands for none wherever it is written. `value`: without white space around it. */
 export function isMissingCode(value: string): boolean {
-  return value.length < 9 && (WORDS.has(value.toLowerCase()) || BELOW_NOUGHT.test(value));
+  return value.length < 10 && (WORDS.has(value.toLowerCase()) || BELOW_NOUGHT.test(value));
 }
 
 /** Beside a plus a stroke is a minus: more of them are a stronger sign. */

@@ -152,6 +152,9 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
   // Of who is for and who against “no” is an answer, and no row without a tie.
   const isStance = (value: string) => Object.hasOwn(types, value) && types[value] === 'opposes';
   const hasEnd = Object.values(tieColumns).includes('to');
+  const ends = Object.keys(tieColumns).filter(
+    (name) => tieColumns[name] === 'source' || tieColumns[name] === 'target',
+  );
   const [none, doubted] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   for (const profile of profileColumns(table)) {
     const field = Object.hasOwn(tieColumns, profile.name)
@@ -166,7 +169,9 @@ function findNegatives(table: ImportTable, { tieColumns, types }: Mapping): Foun
     );
     const folded = new Set(values.map(foldName));
     const no = values.filter(
-      (value) => saysNo(value, profile, field === 'type') || isDenialOf(foldName(value), folded),
+      (value) =>
+        saysNo(value, profile, field === 'type', isDeedOf(profile.name, ends)) ||
+        isDenialOf(foldName(value), folded),
     );
     // What ended, and says when, was a tie until then.
     const undone = new Set(hasEnd ? [] : findUndone(profile.name, values, field === 'type'));
@@ -211,12 +216,23 @@ function isDenialOf(value: string, others: ReadonlySet<string>): boolean {
   return no !== undefined && others.has(value.slice(no.length).trim());
 }
 
-function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean): boolean {
+/** “endorsement” beside “endorser”, “support” beside “supporter”: the column says whether whoever stands at an end has done it. */
+function isDeedOf(name: string, ends: readonly string[]): boolean {
+  const deed = foldName(name);
+  const isOf = (end: string) =>
+    end !== deed && end.length >= MIN_STEM && end.slice(0, MIN_STEM) === deed.slice(0, MIN_STEM);
+  return /^\p{L}+$/u.test(deed) && ends.some((end) => isOf(foldName(end)));
+}
+
+/** So many letters the two words must begin with. */
+const MIN_STEM = 5;
+
+function saysNo(value: string, { name, values }: ColumnProfile, isType: boolean, isDeed: boolean): boolean {
   const folded = foldName(value);
   if (CALLED_OFF.test(folded) || isNotHeld(value) || isNoMore(value, isType)) return true;
   if (NO.test(folded) && TIE.test(folded)) return true;
   // Beside other words, “none” is one of them; of yes and no the name of the column says what is meant.
-  return PLAIN_NO.test(folded) && (isType || (WHETHER.test(foldName(name)) && values.size > 1));
+  return PLAIN_NO.test(folded) && (isType || ((isDeed || WHETHER.test(foldName(name))) && values.size > 1));
 }
 
 /** Beside yes and no, “Don't know” says of a pair that nobody knows whether it is tied. */

@@ -25,6 +25,11 @@ const HOLDERS =
 /** An end of whom nobody knows more than what he does in the tie: “unknown recipient(s)”; or that says that there is none: “No external support”. */
 const UNKNOWN_END =
   /^(unknown|unidentified|unspecified|undisclosed|unnamed|unbekannter?|inconnue?|desconocid[oa]) (recipient|supplier|sender|receiver|donor|owner|buyer|seller|client|source|target|party|partner|country|state|actor|person|company|organi[sz]ation|entity|mediator|empfanger|lieferant|destinataire|fournisseur|destinatario|proveedor)( ?s| ies)?$/;
+/** Whoever is not told, with a word for that beside others: “name withheld”, “aggregate, undisclosed”. */
+const WITHHELD =
+  /(^| )(undisclosed|not disclosed|redacted|withheld|nicht genannt|geschwarzt|caviardee?s?|expurgad[oa]s?|omissis|имя не раскрывается)( |$)/u;
+/** One letter again and again, and perhaps a short word for who is not known: “XXXX”, “ZZZZZUNK”. */
+const FILLED = /^([xyzq?*_-])\1{3,}\s?(unk|unknown|none|tbd|tba|na)?$|^unk$/;
 const NO_END =
   /^no (external |third |other |known |foreign |outside )*(support|supporter|party|mediator|mediation|ally|allies|partner|partners|owner|owners|sponsor|sponsors|actor|actors|intervention|counterpart|opponent)$/;
 
@@ -35,7 +40,8 @@ export function isNobody(name: string): boolean {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (NOBODY.has(folded) || NOBODY.has(foldName(name))) return true;
-  if ([OF_ACCOUNT, HOLDERS, UNKNOWN_END, NO_END].some((words) => words.test(folded))) return true;
+  if ([OF_ACCOUNT, HOLDERS, UNKNOWN_END, NO_END, WITHHELD, FILLED].some((words) => words.test(folded)))
+    return true;
   // “Various/Unknown” is neither the one nor the other.
   const parts = name.split('/').map((part) => foldName(part).trim());
   return parts.length > 1 && parts.every((part) => NOBODY.has(part));

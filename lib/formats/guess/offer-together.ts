@@ -7,6 +7,7 @@ import { rateActors } from './actor-columns';
 import { findCountryByName } from './country-names';
 import { foldName } from './fold-name';
 import { foldSpaces } from './fold-spaces';
+import { areJointNames } from './joint-names';
 import { type ColumnProfile, profileColumns } from './profile-column';
 
 /** Rows that are looked at. */
@@ -31,7 +32,8 @@ function toChoice(
   label: string,
   cleared: MappingPatch,
 ): Question['choices'][number] {
-  const [first] = listTogether(table, together, 1);
+  const areParted = cleared.parted?.includes(together.column) === true;
+  const [first] = listTogether(table, together, 1, false, areParted);
   return {
     label,
     ...(first && { example: `${first.names[0]} – ${first.names[1]}`.slice(0, MAX_EXAMPLE) }),
@@ -51,18 +53,26 @@ function offerCells(
   profiles: readonly ColumnProfile[],
   cleared: MappingPatch,
 ): Question['choices'] {
-  const found = profiles.filter((profile) => isOfLists(table, profile));
-  return found
+  const lists = profiles.filter((profile) => isOfLists(table, profile));
+  const couples = profiles.filter((profile) => !lists.includes(profile) && isOfCouples(profile));
+  return [...lists, ...couples]
     .sort((a, b) => rateActors(b) - rateActors(a))
     .slice(0, MAX_OFFERED)
-    .map(({ name }) =>
+    .map((profile) =>
       toChoice(
         table,
-        { column: name },
-        `Those named in one cell of “${name}” are tied to one another`,
-        cleared,
+        { column: profile.name },
+        `Those named in one cell of “${profile.name}” are tied to one another`,
+        couples.includes(profile) ? { ...cleared, parted: [profile.name] } : cleared,
       ),
     );
+}
+
+/** “Ada Alm and Bert Berg” in most cells, as in a list of marriages. */
+function isOfCouples({ sort, values }: ColumnProfile): boolean {
+  if (sort !== 'name' && sort !== 'prose') return false;
+  const couples = [...values].filter(areJointNames).length;
+  return couples > 1 && couples >= MIN_LISTS * values.size;
 }
 
 function isOfLists(table: ImportTable, profile: ColumnProfile): boolean {

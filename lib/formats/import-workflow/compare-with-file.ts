@@ -43,5 +43,9 @@ const OF_NAMES: ReadonlySet<string> = new Set([
   'coverage nobody',
   'coverage notes',
   'coverage an answer',
+  'coverage letters',
+  'coverage a whole row',
+  'coverage a number cut short',
   'coverage kinds',
+  'coverage end names',
 ]);

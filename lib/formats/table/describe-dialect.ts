@@ -47,7 +47,8 @@ export function describeDialect(head: string): DialectGuess | null {
   const comment = COMMENTS.find((mark) => text.trimStart().startsWith(mark)) ?? null;
   let best: Tried | null = null;
   for (const delimiter of [...DELIMITERS, ' ']) {
-    const tried = tryDelimiter(text, { delimiter, isOldMac: false, comment, isQuoted: true });
+    if (delimiter === ':' && best && isNamedWide(best)) continue;
+    const tried = tryWrapped(text, { delimiter, isOldMac: false, comment, isQuoted: true });
     const isBest = !best || (delimiter === ' ' ? !isTable(best) : isBetter(tried ?? best, best));
     if (tried && isBest) best = tried;
   }
@@ -76,9 +77,17 @@ export function describeDialect(head: string): DialectGuess | null {
   };
 }
 
+/** Where another sign parts the first row into several names, a colon stands in the times of the rows below it. */
+function isNamedWide({ rows, columns }: Pick<Tried, 'rows' | 'columns'>): boolean {
+  const [first = []] = rows;
+  return columns > 2 && first.length > 2 && first.every((cell) => cell.trim() !== '' && !cell.includes(':'));
+}
+
 /** In a few rows one that has a delimiter too many, as in a text within it, makes no prose of the others. */
 function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
   if (evenness >= EVEN || hasFieldNames({ rows, columns, evenness })) return true;
+  // All rows may be longer than the names above them.
+  if (isNamedWide({ rows, columns }) && rows.slice(1).every(({ length }) => length === columns)) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -120,6 +129,14 @@ function hasSpacedCommas({ dialect, rows }: Tried): boolean {
   return (
     dialect.delimiter === ',' && rows.every((cells) => cells.slice(1).every((cell) => cell.startsWith(' ')))
   );
+}
+
+/** Some programs put each row into quotation marks as a whole: then there is one cell in each, with the delimiter in it. */
+function tryWrapped(text: string, dialect: Dialect): Tried | null {
+  const tried = tryDelimiter(text, dialect);
+  if (tried !== null || !text.trimStart().startsWith('"')) return tried;
+  const wrapped = tryDelimiter(text, { ...dialect, isWrapped: true });
+  return wrapped && wrapped.rows.length > 1 && wrapped.evenness >= EVEN ? wrapped : null;
 }
 
 function tryDelimiter(text: string, dialect: Dialect): Tried | null {

@@ -12,6 +12,8 @@ export type Dialect = {
   readonly comment: string | null;
   /** Cells may stand in quotation marks; where they may not, a quotation mark is a letter like any other. */
   readonly isQuoted: boolean;
+  /** Each row, also the first, stands in quotation marks as a whole. */
+  readonly isWrapped?: boolean;
 };
 
 export type RowReader = {
@@ -90,10 +92,12 @@ class RowRun {
   private unwrap(cells: string[]): string[] {
     const { delimiter, isQuoted } = this.dialect;
     const [only = ''] = cells;
-    if (cells.length > 1 || this.width < MIN_WRAPPED || !isQuoted || !only.includes(delimiter)) return cells;
+    const isFirst = this.width === 0 && this.dialect.isWrapped === true;
+    if (cells.length > 1 || !isQuoted || !only.includes(delimiter)) return cells;
+    if (!isFirst && this.width < (this.dialect.isWrapped ? 2 : MIN_WRAPPED)) return cells;
     const { data } = this.parser.parse(only, 0, false) as Papa.ParseResult<string[]>;
     const [inner] = data;
-    if (data.length !== 1 || inner?.length !== this.width) return cells;
+    if (data.length !== 1 || !inner || (!isFirst && inner.length !== this.width)) return cells;
     this.reader.onWrapped?.(this.line);
     return inner;
   }

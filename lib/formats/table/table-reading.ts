@@ -183,7 +183,7 @@ export class TableReading {
   finish(): NamedTable {
     const { name, header } = this.start;
     const read = this.toHeaded(
-      this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column))),
+      this.markBeyond(this.builder.toTable(this.kinds.map((kind, column) => this.toKind(kind, column)))),
     );
     const { table, remarks, front } = addOwner(read, header === null || this.own !== null ? [] : this.above);
     return {
@@ -200,6 +200,16 @@ export class TableReading {
       notes: [...this.notes, ...listLines(read)],
       titles: this.notes,
     };
+  }
+
+  /** A row that is longer than the one which names the columns has a cell too many somewhere. */
+  private markBeyond(table: ImportTable): ImportTable {
+    if (this.start.header === null || this.own !== null || table.columns.length <= this.expected)
+      return table;
+    const columns = table.columns.map((each, at) =>
+      at < this.expected ? each : { ...each, isBeyond: true },
+    );
+    return { ...table, columns };
   }
 
   /** Returns a table whose columns have the words that stand above their names. */

@@ -1,0 +1,25 @@
+/** What may stand behind the word of an end, when the column holds its id or its name. */
+export const ID_ENDINGS = [
+  '',
+  ' id',
+  ' node id',
+  ' node',
+  ' key',
+  ' code',
+  ' actor',
+  ' actor id',
+  ' number',
+  ' phone number',
+  ' phone',
+  ' msisdn',
+] as const;
+export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
+export const KIND_ENDINGS = [
+  ' kind',
+  ' type',
+  ' category',
+  ' class',
+  ' sectors',
+  ' sector',
+  ' labels',
+] as const;
