@@ -14,6 +14,7 @@ import { doubtColumnKinds } from './doubt-column-kinds';
 import { doubtDirection } from './doubt-direction';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
+import { doubtMentions } from './doubt-mentions';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
@@ -44,7 +45,7 @@ const MAX_THINGS = 150_000;
 /**
  * Compares the network that was read with what stands in its file, however it was read: a guess may be silent only where the file is accounted
  * for. `isGuessed`: what columns mean is a guess. `canTell`: a person can say what its lists of records
- * hold.
+ * hold. `things`: the answer that all things with names are actors.
  */
 export function checkCoverage(
   network: Network,
@@ -53,6 +54,7 @@ export function checkCoverage(
   written: WrittenParts,
   isGuessed: boolean,
   canTell: boolean,
+  things: QuestionChoice | null = null,
 ): Coverage {
   const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
@@ -64,6 +66,9 @@ export function checkCoverage(
   const others = written.groups.filter(
     ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
   );
+  const mentions = isLarge
+    ? []
+    : doubtMentions(network, draft.actors, mapping, written.named, things === null ? [] : [things]);
   const ties = draft.ties && fillBlanks(draft.ties, mapping).table;
   const kinds = [
     ...(!isLarge ? doubtKinds(network, mapping) : []),
@@ -86,6 +91,7 @@ export function checkCoverage(
     ...noted,
     ...kept,
     ...direction,
+    ...mentions,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...shared,
@@ -109,7 +115,7 @@ export function checkCoverage(
     shown: findings
       .filter(({ isAsked, offered }) => !isAsked && offered === undefined)
       .map(({ message }) => toNote(message)),
-    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...shared]
+    unread: [...kinds, ...names, ...unread.findings, ...kept, ...direction, ...mentions, ...shared]
       .filter(({ id }) => !mapping.answered?.includes(id))
       .flatMap(({ isAsked, message, told }) => (isAsked ? (told ?? []) : message))
       .map(toNote),
