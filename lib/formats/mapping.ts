@@ -173,7 +173,7 @@ export type TieReading = {
  * names, in the words of another; `joined`: ties, each
  * with what the row of another table says that has the same key; `alters`: actors, and others whom numbered columns name, each with columns of its own; `years`: ties, each cell below a year
  * one of that year; `grouped`: ties, each one for each group of columns below a word that stands over several; `cells`: actors, and each cell below such words ties its own to
- * what its column is called. `headings`: rows
+ * what its column is called; `things`: all things of a file of objects and lists that have a name are actors, tied to those within them and to those whom they name. `headings`: rows
  * in which nothing but the first cell is filled head those below them. `lists`: what the items of lists of records are, by the names of the lists.
  */
 export type Headers = Readonly<
@@ -195,7 +195,8 @@ export type Unfolded =
   | 'alters'
   | 'years'
   | 'grouped'
-  | 'cells';
+  | 'cells'
+  | 'things';
 
 /** What of a mapping an answer to a question changes: entries that it has take the place of those of the same name. */
 export type MappingPatch = Readonly<

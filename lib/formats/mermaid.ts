@@ -26,5 +26,5 @@ function recognise(source: FormatSource): number {
   let head = source.head();
   for (let found = BLANK.exec(head); found; found = BLANK.exec(head)) head = head.slice(found[0].length);
   if (BEGIN.test(head) || OTHERS.test(head)) return 0.95;
-  return FENCE.test(head) && /\.(md|markdown)$/i.test(source.name) ? 0.8 : 0;
+  return FENCE.test(head) && /\.(md|markdown|html?)$/i.test(source.name) ? 0.8 : 0;
 }

@@ -73,7 +73,7 @@ export async function readFile(
 /** A script that holds nothing but data is read as these, in JSON. */
 async function openScript([source, more]: readonly FormatSource[]) {
   if (!source || more || source.encoding === null || !beginsAsScript(source.head())) return null;
-  const found = await findScriptData(source.text());
+  const found = await findScriptData(source.text(), source.name);
   if (!found) return null;
   const quoted = found.names.map((name) => `“${name}”`).join(', ');
   const message = `The file is a script: what it calls ${quoted} was read, and nothing was run.`;

@@ -2,7 +2,10 @@ import type { Network } from '@/lib/network/network';
 import type { ImportTables, Remark } from './import-tables';
 import type { ListRoles } from './list-role';
 import type { Headers, Mapping } from './mapping';
-import type { Guess, Question } from './question';
+import type { Guess, Question, QuestionChoice } from './question';
+
+/** Another way to read a file, as an answer to what is asked of it. */
+export type OtherReading = { readonly choice: QuestionChoice; readonly apply: () => ReadResult };
 
 /** What reading a file answers: a network as it is, a draft that wants a mapping, or why neither could be had. */
 export type ReadResult =
@@ -25,6 +28,8 @@ export type ReadResult =
       readonly holds?: unknown;
       /** Returns the draft anew, once a user has said what lists of records hold; none for a format whose lists say so themselves. */
       readonly applyLists?: (lists: ListRoles) => ReadResult;
+      /** Reads all things that have a name as actors, whatever else the file was taken for; none where no two would be tied. */
+      readonly things?: OtherReading;
       /** Which of several tables was read alone: what is said of its columns is said of it by its name. */
       readonly tableName?: string;
     }

@@ -16,6 +16,7 @@ import { doubtEndNames } from './doubt-end-names';
 import { doubtKept, FURTHER } from './doubt-kept';
 import { doubtKinds } from './doubt-kinds';
 import { doubtLetters } from './doubt-letters';
+import { doubtMentions } from './doubt-mentions';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
 import { doubtRows } from './doubt-rows';
@@ -47,7 +48,7 @@ const MAX_THINGS = 150_000;
 /**
  * Compares the network that was read with what stands in its file, however it was read: a guess may be silent only where the file is accounted
  * for. `isGuessed`: what columns mean is a guess. `canTell`: a person can say what its lists of records
- * hold.
+ * hold. `things`: the answer that all things with names are actors.
  */
 export function checkCoverage(
   network: Network,
@@ -56,6 +57,7 @@ export function checkCoverage(
   written: WrittenParts,
   isGuessed: boolean,
   canTell: boolean,
+  things: QuestionChoice | null = null,
 ): Coverage {
   const tables = [draft.ties, draft.actors, draft.meetings].flatMap((table) => table ?? []);
   const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => foldName(name))));
@@ -67,6 +69,9 @@ export function checkCoverage(
   const others = written.groups.filter(
     ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
   );
+  const mentions = isLarge
+    ? []
+    : doubtMentions(network, draft.actors, mapping, written.named, things === null ? [] : [things]);
   const ties = draft.ties && fillBlanks(draft.ties, mapping).table;
   const kinds = [
     ...(!isLarge ? doubtKinds(network, mapping) : []),
@@ -94,6 +99,7 @@ export function checkCoverage(
     ...words,
     ...numbered,
     ...direction,
+    ...mentions,
     ...doubtTies(network, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...shared,
@@ -126,6 +132,7 @@ export function checkCoverage(
       ...unread.findings,
       ...kept,
       ...direction,
+      ...mentions,
       ...shared,
     ]
       .filter(({ id }) => !mapping.answered?.includes(id))

@@ -1,6 +1,7 @@
 import type { FormatSource } from '../format';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
+import { findNamedThings } from '../records/named-things';
 import { describeDialect } from '../table/describe-dialect';
 import { parseRows } from '../table/parse-rows';
 import { readXml, type XmlListener } from '../xml/read-xml';
@@ -30,9 +31,13 @@ export type WrittenList = {
 export type WrittenParts = {
   readonly groups: readonly WrittenGroup[];
   readonly lists: readonly WrittenList[];
+  readonly named: readonly NamedPair[];
 };
 
-export const NOTHING_WRITTEN: WrittenParts = { groups: [], lists: [] };
+/** A thing of a file by its id or its name, and another that stands in a field of it or is named there. */
+export type NamedPair = { readonly field: string; readonly holder: string; readonly text: string };
+
+export const NOTHING_WRITTEN: WrittenParts = { groups: [], lists: [], named: [] };
 
 /** Larger files are looked at by their beginning. */
 const MAX_SIZE = 4_000_000;
@@ -59,12 +64,26 @@ export function listWritten(source: FormatSource, holds?: unknown): WrittenParts
     addXml(source, groups);
   else if (/^\s*[[{]/.test(head)) addJson(source, groups);
   else addCells(source, groups);
-  return { groups: groups.list(), lists: groups.listLists() };
+  return { groups: groups.list(), lists: groups.listLists(), named: listNamed(holds) };
 }
 
 /** Returns what stands in several files together. */
 export function joinWritten(parts: readonly WrittenParts[]): WrittenParts {
-  return { groups: parts.flatMap(({ groups }) => groups), lists: parts.flatMap(({ lists }) => lists) };
+  return {
+    groups: parts.flatMap(({ groups }) => groups),
+    lists: parts.flatMap(({ lists }) => lists),
+    named: parts.flatMap(({ named }) => named),
+  };
+}
+
+/** Returns which things of a file name or hold others. */
+function listNamed(holds: unknown): readonly NamedPair[] {
+  const links = findNamedThings(holds)?.graph.links ?? [];
+  return links.map(({ source, target, type }) => ({
+    field: String(type),
+    holder: String(source),
+    text: String(target),
+  }));
 }
 
 type Leaves = (readonly [field: string, text: string])[];

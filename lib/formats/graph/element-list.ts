@@ -1,6 +1,7 @@
 import { LIMITS } from '@/lib/network/limits';
 import { TooLargeError } from '../create-table';
 import type { ActorField, TieField } from '../mapping';
+import { type Directions, findDirections } from './edge-directions';
 import type { GraphTables } from './graph-tables';
 import { addJsonElements, type JsonElement } from './json-elements';
 
@@ -60,7 +61,20 @@ export class ElementList {
   /** Writes what was gathered into the tables. `nodeFields`, `edgeFields`: what attributes mean, by name. */
   finish(nodeFields: ReadonlyMap<string, ActorField>, edgeFields: ReadonlyMap<string, TieField>): void {
     addJsonElements(this.tables.nodes, this.nodes, nodeFields);
-    addJsonElements(this.tables.edges, this.edges, edgeFields);
+    const found = findDirections(this.edges.map(({ attributes }) => attributes));
+    const edges = found ? this.edges.map((edge) => this.directEdge(edge, found)) : this.edges;
+    addJsonElements(this.tables.edges, edges, edgeFields);
+  }
+
+  /** What an edge says of itself counts more than what its file says of all. */
+  private directEdge(edge: JsonElement, { name, read }: Directions): JsonElement {
+    const isDirected = read(edge.attributes[name]);
+    const { [name]: _, ...attributes } = edge.attributes;
+    const { directed } = this.tables.columns;
+    const others = edge.cells.filter(([column]) => column !== directed);
+    return isDirected === null
+      ? { ...edge, attributes }
+      : { ...edge, attributes, cells: [...others, [directed, String(isDirected)]] };
   }
 }
 

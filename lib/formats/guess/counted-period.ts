@@ -18,6 +18,7 @@ export function isCountedPeriod(
   [source, target]: readonly [ColumnProfile, ColumnProfile],
   profiles: readonly ColumnProfile[],
 ): boolean {
+  if (isPeriodOfParts(table, [source, target], profiles)) return true;
   if (![source, target].every(isOfYears) || source.sort === 'empty') return false;
   if (!hasNamesBeside([source, target], profiles)) return false;
   let both = 0;
@@ -29,6 +30,35 @@ export function isCountedPeriod(
     if (first <= second) ordered += 1;
   }
   return ordered >= IN_ORDER * both;
+}
+
+/** “1x01”, “ch3”, “S02E03”: a part of a book or a series, by its number. */
+const PART = /^\p{L}{0,8}[\s.]?\d{1,4}(?:\s?[\p{L}.:/-]{1,3}\s?\d{1,4})?$/u;
+/** What a column is called that names somebody. */
+const SOMEBODY =
+  /^(person|name|who|whom|with|character|actor|other|partner|member|party|organi[sz]ation|company|group|people)$/;
+const byNumbers = new Intl.Collator('en', { numeric: true });
+
+/** Returns whether two columns say in which part of a story a tie begins and ends: the second never stands before the first, and a column beside them names somebody. */
+function isPeriodOfParts(
+  table: ImportTable,
+  [source, target]: readonly [ColumnProfile, ColumnProfile],
+  profiles: readonly ColumnProfile[],
+): boolean {
+  const isOfSpans = /^(start|begin)/.test(foldName(source.name));
+  const areParts = [source, target].every(
+    ({ sort, values }) => sort === 'name' && [...values].every((value) => PART.test(value)),
+  );
+  const names = profiles.some(
+    ({ name, sort, values }) =>
+      sort === 'name' && SOMEBODY.test(foldName(name)) && ![...values].some((value) => PART.test(value)),
+  );
+  if (!areParts || !names || !isOfSpans) return false;
+  for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
+    const [first = '', second = ''] = [source, target].map(({ column }) => table.cell(row, column).trim());
+    if (first !== '' && second !== '' && byNumbers.compare(first, second) > 0) return false;
+  }
+  return true;
 }
 
 function isOfYears({ sort, values }: ColumnProfile): boolean {

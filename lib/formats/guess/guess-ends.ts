@@ -197,7 +197,9 @@ function findDirectedEnds(
   table: ImportTable,
   profiles: readonly ColumnProfile[],
 ): ColumnGuess<TieField> | null {
-  const pairs = findDirectedPairs(profiles);
+  const pairs = findDirectedPairs(profiles).filter(
+    ({ source, target }) => !isCountedPeriod(table, [source, target], profiles),
+  );
   const ids = pairs.find(({ source }) => source.sort === 'integer');
   const names = ids && findNamesOf(table, ids, pairs);
   const ends = names ? ids : pairs[0];

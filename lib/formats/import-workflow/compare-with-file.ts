@@ -20,6 +20,7 @@ export function compareWithFile(
     written,
     read.applyHeaderChoice !== null,
     read.applyLists !== undefined,
+    read.things?.choice ?? null,
   );
 }
 

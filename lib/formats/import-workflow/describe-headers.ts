@@ -12,6 +12,8 @@ export function applyHeaderChoice(read: Readable, said: Headers): ReadResult {
     const anew = read.applyLists({ ...read.mapping.headers.lists, ...lists });
     return anew.kind === 'failed' ? anew : applyHeaderChoice(anew, rest);
   }
+  if (rest.rows === 'things' && read.things && read.mapping.headers.rows !== 'things')
+    return read.things.apply();
   if (!read.applyHeaderChoice || isTaken(read.mapping.headers, rest)) return read;
   return read.applyHeaderChoice(rest);
 }

@@ -57,7 +57,7 @@ const listRole = z.union(
 
 /** What each value of `headers.rows` says of the rows of a single table. */
 const ROWS =
-  'what the rows of a single table are. ties, actors. marks: actors, as what its columns are called are, tied where a mark or a number stands; matrix: the same, with the same actors on both sides; columns: names below the groups that its columns are called; nominations: actors, tied to those whom some columns name by id or name; answers: actors, and each cell is the type of the tie to what its column is called, or to whom the question in its heading names; remarks: actors, whose remarks say to whom they are linked; titles: ties, from and to whom a title says, as in “Letter from Ada to Bert”; record: all rows tell of one actor, a field and its value in each; joined: ties, each with the row of another table that has its key; alters: actors, tied to those whom numbered columns name; years: ties, one for each cell below a year; grouped: ties, one for each group of columns below a word; cells: actors, each cell below such words a tie to what its column is called';
+  'what the rows of a single table are. ties, actors. marks: actors, as what its columns are called are, tied where a mark or a number stands; matrix: the same, with the same actors on both sides; columns: names below the groups that its columns are called; nominations: actors, tied to those whom some columns name by id or name; answers: actors, and each cell is the type of the tie to what its column is called, or to whom the question in its heading names; remarks: actors, whose remarks say to whom they are linked; titles: ties, from and to whom a title says, as in “Letter from Ada to Bert”; record: all rows tell of one actor, a field and its value in each; joined: ties, each with the row of another table that has its key; alters: actors, tied to those whom numbered columns name; years: ties, one for each cell below a year; grouped: ties, one for each group of columns below a word; cells: actors, each cell below such words a tie to what its column is called; things: all things of the file that have a name are actors, tied to those within them and to those whom they name';
 
 /** The form of a mapping that is kept and used again, as plain JSON; what is left out is as in a file of which nothing is known. */
 export const mappingSchema = z.strictObject({
@@ -114,6 +114,7 @@ export const mappingSchema = z.strictObject({
           'years',
           'grouped',
           'cells',
+          'things',
         ])
         .optional()
         .describe(ROWS),

@@ -3,12 +3,14 @@ const MAX_SIZE = 8_000_000;
 const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|['"]use strict['"];?)/y;
 /** What stands before a value: a name that it is given, or that it is what the script is for. */
 const ASSIGNED =
-  /(?:export\s+default\s+|(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:\s*[^=;{}\n]{1,200})?\s*=\s*|(?:window|globalThis|self|module|exports)\.([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*)){0,3}\s*=\s*|([A-Za-z_$][\w$]*)\s*=\s*)(?:(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*)?(?=[[{])/y;
+  /(?:export\s+default\s+|(?:export\s+)?(?:const|let|var)\s+([A-Za-z_$][\w$]*)(?:\s*:\s*(?:[^=;{}\n]|\{[^{}\n]{0,200}\}){1,200})?\s*=\s*|(?:window|globalThis|self|module|exports)\.([A-Za-z_$][\w$]*)(?:\.([A-Za-z_$][\w$]*)){0,3}\s*=\s*|([A-Za-z_$][\w$]*)\s*=\s*)(?:(?:new\s+)?[A-Za-z_$][\w$.]*\(\s*)?(?=[[{])/y;
 /** What may stand behind it. */
 const BEHIND = /\s*\)?(?:\s*(?:as|satisfies)\s+[\w$.<>[\], ]{1,200})?\s*(;|(?=\n|$))/y;
 /** What says nothing of any data: what is taken from other scripts, given to them, and the types of TypeScript. */
 const OTHER =
   /(?:console\.\w+\([^;\n]{0,400}\);|(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*=\s*(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*\|\|\s*\{\};?|try\s*\{|\}\s*catch\s*(?:\([\w$]*\)\s*)?\{|(?:let|var)\s+[\w$]+(?:\s*,\s*[\w$]+){0,40}\s*;|(?:async\s+)?function\s+[\w$]+\(\s*\)\s*\{|\}\s*;?|import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
+/** How files of scripts end. */
+const SCRIPT = /\.(m?[jt]s|c[jt]s|[jt]sx|py)$/i;
 const BEGINS =
   /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:console\.|try\s*\{|import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
 
@@ -22,9 +24,9 @@ export function beginsAsScript(head: string): boolean {
 
 /**
  * Returns the data of a script in JavaScript or TypeScript that holds nothing else: lists and objects that it gives names to, one as it is, several by their names
- * (`var nodes = […]; var edges = […];`). Null for a script that does more. Nothing is run.
+ * (`var nodes = […]; var edges = […];`). Null for a script that does more. Nothing is run. `fileName`: tells by its ending in which language it is written.
  */
-export async function findScriptData(text: string): Promise<ScriptData | null> {
+export async function findScriptData(text: string, fileName = ''): Promise<ScriptData | null> {
   if (text.length > MAX_SIZE || !beginsAsScript(text.slice(0, 20_000))) return null;
   const found = new Map<string, unknown>();
   const { default: JSON5 } = await import('json5');
@@ -43,8 +45,9 @@ export async function findScriptData(text: string): Promise<ScriptData | null> {
     const begin = at + assigned[0].length;
     const end = findEnd(text, begin);
     const behind = end === null ? null : match(BEHIND, text, end);
-    // A name alone is what other languages give values to as well: there a sign ends the line.
-    if (end === null || !behind || (assigned[4] !== undefined && behind[1] !== ';')) return null;
+    // A name alone is what other languages give values to as well: there a sign ends the line, or the name of the file says which it is.
+    const isNameAlone = assigned[4] !== undefined && !SCRIPT.test(fileName);
+    if (end === null || !behind || (isNameAlone && behind[1] !== ';')) return null;
     const written = text.slice(begin, end);
     const value = parse(written, JSON5.parse) ?? parse(putConstants(written, found), JSON5.parse);
     if (value === undefined) return null;

@@ -32,6 +32,31 @@ export class DrawnGraph {
     this.arrows.push({ arrow, line });
   }
 
+  /** Adds what another drawing of the same file shows: who is called alike in both is one, and an id says nothing beyond its drawing. */
+  join(other: DrawnGraph): void {
+    const known = new Map([...this.boxes.keys()].map((id) => [this.nameOf(id), id]));
+    const ids = new Map<string, string>();
+    for (const [id, box] of other.boxes) {
+      const name = other.nameOf(id);
+      const own = known.get(name) ?? this.toFree(id);
+      ids.set(id, own);
+      if (!this.boxes.has(own)) this.boxes.set(own, { ...box, label: name });
+    }
+    const toOwn = (id: string) => ids.get(id) ?? id;
+    for (const { arrow, line } of other.arrows)
+      this.arrows.push({
+        arrow: { ...arrow, source: toOwn(arrow.source), target: toOwn(arrow.target) },
+        line,
+      });
+  }
+
+  private toFree(id: string): string {
+    for (let number = 2; ; number += 1) {
+      const free = this.boxes.has(id) ? `${id} ${number}` : id;
+      if (!this.boxes.has(free)) return free;
+    }
+  }
+
   /** Writes what was drawn into tables. `says`: whether words on arrows name the type, or are what was said along them. */
   write(tables: GraphTables, says: 'type' | 'notes'): void {
     const list = new ElementList(tables);

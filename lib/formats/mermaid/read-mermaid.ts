@@ -1,6 +1,7 @@
 import type { FormatSource } from '../format';
 import type { GraphTables } from '../graph/graph-tables';
 import { readGraphText } from '../graph/read-graph-text';
+import type { Remark } from '../import-tables';
 import type { ReadResult } from '../read-result';
 import { TextFault } from '../text-fault';
 import { listLines } from '../text-words';
@@ -9,33 +10,39 @@ import { DrawnGroups, TextAround } from './drawn-groups';
 import { readFlowLine } from './flow-line';
 import { isLostMessage, readMessage, readParticipant } from './sequence-line';
 
-/** How a block of Mermaid begins within Markdown. */
-export const FENCE = /^\s{0,3}(?:```|~~~)\s{0,3}\{?\s{0,3}mermaid\b/m;
+/** How a drawing of Mermaid begins within Markdown, or in HTML within it. */
+export const FENCE =
+  /^\s{0,3}(?:(?:```|~~~)\s{0,3}\{?\s{0,3}mermaid\b|<(?:pre|div)\s[^>\n]{0,100}\bclass\s?=\s?["']?mermaid\b[^>\n]{0,100}>)/m;
 const KEYWORDS = /^(style|classDef|class|click|linkStyle|direction|accTitle|accDescr|end)\b/;
 /** Parts of a sequence that hold no message. */
 const PASSED =
   /^(note|loop|alt|else|opt|par|and|rect|end|activate|deactivate|autonumber|box|critical|option|break|create|destroy|title|link|links)\b/i;
 
+type Sort = 'flow' | 'sequence';
+
 /**
- * Returns the draft of a flowchart or a sequence diagram of Mermaid: boxes are actors, arrows are ties with the words on them. In Markdown the
- * first such drawing is read.
+ * Returns the draft of a flowchart or a sequence diagram of Mermaid: boxes are actors, arrows are ties with the words on them. In Markdown all drawings that are
+ * of the sort of the first are read together.
  */
 export function readMermaid(source: FormatSource): ReadResult {
   return readGraphText(source, (text, tables) => {
-    const graph = new DrawnGraph();
-    let sort: 'flow' | 'sequence' | null = null;
+    const graphs: DrawnGraph[] = [new DrawnGraph()];
+    let of: Sort | null = null;
+    let sort: Sort | null = null;
     const around = new TextAround();
     const groups = new DrawnGroups();
     let place: 'before' | 'front' | 'drawing' | 'behind' = FENCE.test(text) ? 'before' : 'drawing';
     for (const { text: raw, line } of listLines(text)) {
       const written = raw.trim();
-      if (place === 'before') {
+      if (place === 'before' || place === 'behind') {
+        const isMore = place === 'behind' && FENCE.test(raw);
+        if (isMore) graphs.push(new DrawnGraph());
+        if (isMore) sort = null;
         if (FENCE.test(raw)) place = 'drawing';
         else around.add(written, line);
         continue;
       }
-      if (/^(```|~~~)\s*$/.test(written)) place = 'behind';
-      else if (place === 'behind') around.add(written, line);
+      if (/^(```|~~~|<\/(?:pre|div)>)\s*$/.test(written)) place = 'behind';
       if (place === 'behind' || written === '' || written.startsWith('%%')) continue;
       if (written === '---' && sort === null) {
         place = place === 'front' ? 'drawing' : 'front';
@@ -47,9 +54,17 @@ export function readMermaid(source: FormatSource): ReadResult {
         continue;
       }
       if (sort === null) {
-        sort = toSort(written, line);
+        const found = findSort(written);
+        if (of === null || found === of) sort = found ?? refuse(written, line);
+        else {
+          tables.remarks.add('other drawing', toOtherRemark(written, line));
+          graphs.pop();
+          place = 'behind';
+        }
+        of ??= sort;
         continue;
       }
+      const graph = graphs.at(-1) ?? new DrawnGraph();
       const isRead =
         sort === 'flow' ? addFlow(graph, groups, written, line) : addMessage(graph, tables, written, line);
       if (!isRead)
@@ -61,14 +76,28 @@ export function readMermaid(source: FormatSource): ReadResult {
         });
     }
     around.tell(tables);
+    const [graph = new DrawnGraph(), ...others] = graphs;
     groups.tell(tables, graph);
-    graph.write(tables, sort === 'sequence' ? 'notes' : 'type');
+    for (const other of others) graph.join(other);
+    graph.write(tables, of === 'sequence' ? 'notes' : 'type');
   });
 }
 
-function toSort(written: string, line: number): 'flow' | 'sequence' {
+function toOtherRemark(written: string, line: number): Remark {
+  return {
+    severity: 'warning',
+    place: `line ${line.toLocaleString('en')}`,
+    message: `Another drawing of the file, “${written.slice(0, 80)}”, was not read: it is of another sort than the first.`,
+    fix: 'Put it into a file of its own.',
+  };
+}
+
+function findSort(written: string): Sort | null {
   if (/^(flowchart|graph)\b/.test(written)) return 'flow';
-  if (/^sequenceDiagram\b/.test(written)) return 'sequence';
+  return /^sequenceDiagram\b/.test(written) ? 'sequence' : null;
+}
+
+function refuse(written: string, line: number): never {
   const kind = written.split(/\s/)[0] ?? '';
   throw new TextFault(
     line,

@@ -12,7 +12,16 @@ const MAX_FIELDS = 40;
 /** Lists of what a thing is called, where it is described and what it is about: none of those to whom it is tied. */
 export const NO_TIES =
   /^(\w*_types?|\w*_categor(y|ies)|roles?|programs?|\w*_?aka_?list|alias_?list|id_?list|address_?list|program_?list|\w*birth_?list|nationality_?list|citizenship_?list|other_?names?|names?|alias(es)?|aka|alternative_?names?|links?|urls?|websites?|identifiers?|ids|addresses|contact_?details|phones?|emails?|tags?|labels?|images?|photos?|sources?|documents?|files?|attachments?|categor(y|ies)|skills?|topics?|keywords?|genres?|languages?|countr(y|ies)|steps?|ingredients?|items?|products?|versions?|features?|properties|metadata|location|address)$/i;
-const ROLE_KEYS = ['role', 'position', 'relation', 'relationship', 'relation_type', 'type', 'job', 'title'];
+export const ROLE_KEYS = [
+  'role',
+  'position',
+  'relation',
+  'relationship',
+  'relation_type',
+  'type',
+  'job',
+  'title',
+];
 
 /**
  * Returns the graph in a list of records that have lists of others within them: members of a body, or the ids of those whom each one knows. Null
@@ -83,7 +92,7 @@ function holdsThings(records: readonly JsonObject[], field: string): boolean {
 }
 
 /** Fields in which the place, the sort or the state of a record stands, as an object with a name. */
-const OF_SORTS =
+export const OF_SORTS =
   /^(region|city|town|state|province|district|place|venue|currency|status|stage|phase|period|sector|industry|licen[cs]e|dataset|publisher|owner_?type|legal_?form|gender|sex|unit_?type|class|kind|type|schema|geometry)$/i;
 
 /** Fields that name a record itself; others, such as `raw_author_name`, say how somebody was written there. */
@@ -194,7 +203,7 @@ const KIN = /^(spouse|wife|husband|partner|child|son|daughter|parent|father|moth
 
 /** How deep others may stand within a record. */
 const MAX_DEPTH = 4;
-const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
+export const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
 
 /** Returns the fields of a thing in which others with names stand. */
 function listInner(thing: JsonObject): readonly string[] {

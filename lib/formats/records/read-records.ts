@@ -44,6 +44,7 @@ import {
 import { readGroups, readIncidences, readPages, readProvenance, readReferences } from './read-asked-forms';
 import { listKeyed, readInner, readInnerOf, readKeyedActors, readSingle } from './read-inner-lists';
 import { END_KEYS, readNodeLinks } from './read-node-links';
+import { readThings } from './read-things';
 import { toNamedTable } from './records-table';
 import { findRelationLists } from './relation-lists';
 import { withLists } from './said-lists';
@@ -246,6 +247,7 @@ function readObject(whole: JsonObject): ReadResult {
     readTypedPairs(root) ??
     readSingle(root) ??
     readScattered(root) ??
+    readThings(root) ??
     toFailed(NO_LIST, NAME_ENDS)
   );
 }

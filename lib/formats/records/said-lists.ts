@@ -11,6 +11,7 @@ import type { NamedTable } from '../table/table-reading';
 import { askAboutEntries } from './ask-about-entries';
 import { toEntryTables } from './entry-ties';
 import { type Holder, listHolders } from './inner-lists';
+import { offerThings } from './read-things';
 import { toNamedTable } from './records-table';
 
 const MAX_DEPTH = 5;
@@ -57,7 +58,7 @@ export function withLists(
   const { mapping } = read;
   const isSaid = Object.keys(lists).length > 0;
   return {
-    ...askAboutInner(read, listHolders(marked), lists),
+    ...offerThings(askAboutInner(read, listHolders(marked), lists), value),
     mapping: isSaid ? { ...mapping, headers: { ...mapping.headers, lists } } : mapping,
     holds: value,
     applyLists: (said) => withLists(readSaidLists(value, said, marked), value, said, marked),

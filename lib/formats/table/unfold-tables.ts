@@ -26,7 +26,8 @@ export function unfoldAsSaid(tables: readonly NamedTable[], said: Headers): read
   const [only, more] = tables;
   if (!only) return null;
   if (said.headings === true && !more) return [unfoldHeadings(only)];
-  if (!isUnfolded(said.rows)) return null;
+  // All things of a file are no table of it.
+  if (!isUnfolded(said.rows) || said.rows === 'things') return null;
   if (said.rows === 'matrix') return unfoldEach(tables);
   if (said.rows === 'joined') return joinByKey(tables);
   // Beside it stands what its codes mean.

@@ -1,4 +1,5 @@
 import { findScriptData } from '@/lib/formats/json/script-data';
+import { readSilently } from './answer-file';
 import { readAny } from './read-ties';
 
 const NODES =
@@ -23,6 +24,21 @@ describe('a script that holds nothing but data', () => {
     const { format, ties, told } = await readAny(text);
     expect([format, ties]).toEqual(['records', ["Ada -> Bert's [mill]: trains"]]);
     expect(told.join()).toContain('nothing was run');
+  });
+
+  it.each([
+    [
+      'of a name alone, by the ending of the file',
+      'data.js',
+      'data = [{"from":"Ada","to":"Bert","type":"trains"}]\n',
+    ],
+    [
+      'with a type that has braces',
+      'data.ts',
+      'export const DATA: Record<string, { from: string }> = [{ from: "Ada", to: "Bert", type: "trains" }];',
+    ],
+  ])('is read: %s', async (_, name, text) => {
+    expect((await readSilently(text, name)).ties).toEqual(['Ada -> Bert: trains']);
   });
 
   it.each([
