@@ -39,7 +39,7 @@ export function toReading(body: TextBody, { document, phrases, said, ties, instr
     actors,
     speakers: said.speakers.map((speaker) => toSpeaker(body, ids, speaker)),
     relationships,
-    claims: toClaims(body, { ids, said, ties, relationships }),
+    claims: toClaims(body, { ids, mentions, said, ties, relationships }),
     attributions: said.attributions.map(
       ({ voice, stance, claim, first, last, chain, flag }): ReadAttribution => {
         const speaker = voice && ids.ofVoice(voice);
@@ -145,11 +145,13 @@ function toClaims(
   body: TextBody,
   {
     ids,
-    said: { claims },
+    mentions,
+    said: { claims, attributions },
     ties,
     relationships,
   }: {
     readonly ids: Ids;
+    readonly mentions: MentionMap;
     readonly said: Said;
     readonly ties: readonly DraftTie[];
     readonly relationships: readonly ReadRelationship[];
@@ -165,9 +167,32 @@ function toClaims(
   }
   return claims.map((claim) => ({
     id: ids.of(claim, 'claim'),
-    statement: claim.statement,
+    statement: nameSubject(body, mentions, attributions, claim),
     relationships: byClaim.get(claim) ?? [],
   }));
+}
+
+const PRONOUN = /^(he|she|it|they)(?= )/i;
+
+/**
+ * Returns a statement with the name of who speaks in it of themselves, since it is read apart from its text: "France denied that it had
+ * sent a letter" has the claim "France had sent a letter". A pronoun that may be of another stays.
+ */
+function nameSubject(
+  { tokens }: TextBody,
+  mentions: MentionMap,
+  attributions: Said['attributions'],
+  claim: DraftClaim,
+): string {
+  const { statement, first } = claim;
+  const pronoun = PRONOUN.exec(statement)?.[0].toLowerCase();
+  const mention = mentions.at(first);
+  if (pronoun === undefined || tokenAt(tokens, first).norm !== pronoun) return statement;
+  if (mention?.kind !== 'pronoun' || mention.isNear) return statement;
+  const isOwn = attributions.some(
+    ({ claim: said, voice }) => said === claim && voice?.kind === 'actor' && voice.actor === mention.actor,
+  );
+  return isOwn ? statement.replace(PRONOUN, () => mention.actor.name) : statement;
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['leads', 'member-of', 'speaks-for']);

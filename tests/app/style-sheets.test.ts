@@ -20,4 +20,14 @@ describe('a style sheet of the page', () => {
     expect(twice.filter(([, names]) => names.length > 0)).toEqual([]);
     expect(findTwice('.one {\n}\n\n.one {\n}\n')).toEqual(['.one']);
   });
+
+  it('puts no box with words in the middle by its left edge: such a box gets half the width, and two letters a line on a phone', () => {
+    const boxes = SHEETS.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/[^{}]+\{[^{}]*\}/gu)].map(([rule]) => rule.trim()),
+    );
+    expect(boxes.length).toBeGreaterThan(200);
+    expect(
+      boxes.filter((rule) => /\b(?:left|inset-inline-start): 50%/u.test(rule) && /\bmax-width:/u.test(rule)),
+    ).toEqual([]);
+  });
 });

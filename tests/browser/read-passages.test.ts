@@ -31,7 +31,7 @@ const pressed = (page: Page, group: string) =>
 describe('a passage in the review', () => {
   it('is folded away, and ties any two of its actors by keys, one tie after another', async () => {
     const page = await openPassages();
-    await page.getByText('Press P to see what is folded away: 1 passage.').waitFor();
+    await page.getByText('The box below shows what is folded away: 1 passage.').waitFor();
     await page.keyboard.press('p');
     await eventually(async () => expect((await readCard(page)).title).toBe('Israel → Iran'));
     await page.locator('[data-card]').getByText('Passage', { exact: true }).waitFor();

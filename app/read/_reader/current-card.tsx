@@ -80,7 +80,8 @@ function EmptyCard({ review, acts }: Pick<CardProps, 'review' | 'acts'>) {
       <h2 className={styles.title}>Nothing is left to look at</h2>
       <p className={styles.why}>
         {review.queue.all.length === 0 ? 'Nothing was read in this text.' : 'Every suggestion was looked at.'}
-        {review.queue.folded > 0 && ` Press P to see what is folded away: ${describeFolded(review.queue)}.`}
+        {review.queue.folded > 0 &&
+          ` The box below shows what is folded away: ${describeFolded(review.queue)}.`}
       </p>
       {review.networkId !== null && (
         <ContestedTies network={review.context.network} networkId={review.networkId} />

@@ -205,10 +205,10 @@ function listDoubts(
   speakers: readonly string[],
 ): readonly string[] {
   const isOpen = speakers.length === 0;
-  if (speaker === null) return flag && isOpen ? [`${flag}. Press E to choose.`] : [];
+  if (speaker === null) return flag && isOpen ? [`${flag}. Edit it to choose.`] : [];
   const isUnnamed = isOpen && type !== 'confirms';
   return [
     ...(flag ? [flag] : []),
-    ...(isUnnamed ? ['Only an actor can answer a claim: press E to choose who this is.'] : []),
+    ...(isUnnamed ? ['Only an actor can answer a claim: edit it to choose who this is.'] : []),
   ];
 }

@@ -34,8 +34,8 @@ export function UncoveredCard({
       </h2>
       <p className={styles.why}>
         {isPassage(suggestion)
-          ? 'Press a number to tie these two by what the passage says. It stays for further ties; A goes on, R if there are none.'
-          : 'Press a number if the sentence ties them, R if it does not.'}
+          ? 'Choose a type to tie these two by what the passage says. It stays for further ties: go on after them, or reject it if there are none.'
+          : 'Choose a type if the sentence ties them; reject it if it does not.'}
         <RestsOn suggestion={suggestion} context={context} />
         {pair && isProposedAt(suggestion, draft, pair) && (
           <strong className={styles.modality}>

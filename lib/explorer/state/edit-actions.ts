@@ -16,7 +16,7 @@ export type EditActions = {
   readonly closeForm: () => void;
   /**
    * Does a change, and says so in the live region. `since` is how long the history’s log was when the change was thought
-   * of. `added`: what is new in it, which is pointed out when the filters hide it. `onDone` is called with the change,
+   * of. `added`: the first of what is new in it; that and all others of its list are pointed out when the filters hide them. `onDone` is called with the change,
    * before anything is drawn with it.
    */
   readonly edit: (
@@ -81,7 +81,7 @@ export function createEditActions(
       if (outcome.kind !== 'done') return outcome;
       options.onDone?.();
       announce(endSentence(`Done: ${outcome.label}`));
-      set({ added: options.added ?? null });
+      set({ added: listAdded(change, options.added) });
       return outcome;
     },
     undo: () => void move('undo'),
@@ -94,6 +94,17 @@ export function createEditActions(
       ),
     openSession,
   };
+}
+
+/** Returns the first of what is new in a change, and then what else it adds to the same list. */
+function listAdded({ operations }: Change, first: Reference | undefined): readonly Reference[] {
+  if (!first) return [];
+  const others = operations.flatMap((operation) =>
+    operation.op === 'add' && operation.list === first.list && operation.thing.id !== first.id
+      ? [{ list: first.list, id: operation.thing.id }]
+      : [],
+  );
+  return [first, ...others];
 }
 
 /**

@@ -55,8 +55,8 @@ export type ExplorerState = {
   readonly form: FormRequest | null;
   /** Another with each form that is opened. */
   readonly formNumber: number;
-  /** What was added last. */
-  readonly added: Reference | null;
+  /** What was added last, all of it of one list. */
+  readonly added: readonly Reference[];
   readonly missingSession: MissingEditSession | null;
   /** How often the line for adding was asked for; 0 while it is closed. */
   readonly lineAsked: number;
@@ -117,7 +117,7 @@ export function openExplorerState(
     session: null,
     form: null,
     formNumber: 0,
-    added: null,
+    added: [],
     missingSession: null,
     lineAsked: 0,
     isSourceOpen: false,

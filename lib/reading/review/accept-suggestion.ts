@@ -27,7 +27,7 @@ export function acceptSuggestion(
       return acceptResponse(suggestion, draft);
     case 'uncovered':
       return refuse(
-        `Press a number to say how the two are tied, or reject the ${suggestion.uncovered.scope}.`,
+        `Choose a type to say how the two are tied, or reject the ${suggestion.uncovered.scope}.`,
       );
   }
 }

@@ -47,9 +47,24 @@ describe('an edit', () => {
     const added = { list: 'actors', id: 'envoy' } as const;
     expect(await actions.edit(CHANGE, { added, onDone })).toEqual({ kind: 'done', label: 'add The Envoy' });
     expect(said).toEqual(['Done: add The Envoy.']);
-    expect(get().added).toBe(added);
+    expect(get().added).toEqual([added]);
     expect(onDone).toHaveBeenCalledTimes(1);
     expect(begun).toEqual(['editing']);
+  });
+
+  it('notes all that is added to the list of the first', async () => {
+    const { actions, get } = openActions({ kind: 'done', label: 'add 2 ties' });
+    const add = (list: 'actors' | 'relationships', id: string) =>
+      ({ op: 'add', list, thing: { id }, before: null }) as const;
+    const operations = [
+      add('actors', 'envoy'),
+      add('relationships', 'first'),
+      add('relationships', 'second'),
+    ];
+    await actions.edit({ ...CHANGE, operations }, { added: { list: 'relationships', id: 'first' } });
+    expect(get().added.map(({ id }) => id)).toEqual(['first', 'second']);
+    await actions.edit({ ...CHANGE, operations });
+    expect(get().added).toEqual([]);
   });
 
   it('says nothing when it is refused', async () => {

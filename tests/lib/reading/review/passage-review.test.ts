@@ -144,7 +144,7 @@ describe('the review of a passage', () => {
     const reviewer = createReviewer();
     expect(accept(reviewer.context, findPassage(reviewer))).toEqual({
       ok: false,
-      message: 'Press a number to say how the two are tied, or reject the passage.',
+      message: 'Choose a type to say how the two are tied, or reject the passage.',
     });
   });
 });

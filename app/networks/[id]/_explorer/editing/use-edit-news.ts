@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react';
 import { isPlacing } from '@/lib/explorer/placing';
 import { isHere } from '@/lib/explorer/versions/author-words';
 import type { Reference } from '@/lib/network/changes/references';
+import { toAmount } from '@/lib/network/changes/thing-words';
 import { endSentence } from '@/lib/network/end-sentence';
+import type { Network } from '@/lib/network/network';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadSavingWords } from './lazy-editing';
 
@@ -63,21 +65,39 @@ export function useEditNews(): void {
     });
   }, [subscribe, getState, notify]);
 
-  const pointedOut = useRef<Reference | null>(null);
+  const pointedOut = useRef<readonly Reference[] | null>(null);
   const added = useExplorer((state) => state.added);
   const network = useExplorer(({ now }) => now.network);
   const shown = useExplorer(({ now }) => now.shown);
   useEffect(() => {
-    if (!added || pointedOut.current === added) return;
-    const { list, id } = added;
-    if (list !== 'actors' && list !== 'relationships') return;
-    const things: readonly { readonly id: string }[] = network[list];
-    if (!things.some((thing) => thing.id === id)) return;
+    if (pointedOut.current === added) return;
+    const there = added.filter((each) => isDrawn(each) && isIn(network, each));
+    if (there.length === 0) return;
     pointedOut.current = added;
-    if (shown[list].has(id)) return;
-    notify({
-      text: 'It is added, but the filters hide it.',
-      action: { label: 'Show everything', act: () => dispatch({ type: 'clearAll' }) },
-    });
+    const hidden = there.filter((each) => isDrawn(each) && !shown[each.list].has(each.id)).length;
+    const text = describeAdded(there, hidden);
+    if (text === null) return;
+    const action = { label: 'Show everything', act: () => dispatch({ type: 'clearAll' }) };
+    notify({ text, ...(hidden > 0 && { action }) });
   }, [added, network, shown, dispatch, notify]);
+}
+
+type Drawn = Reference & { readonly list: 'actors' | 'relationships' };
+
+/** Whether something stands on the map, so that the filters can hide it. */
+const isDrawn = (each: Reference): each is Drawn => each.list === 'actors' || each.list === 'relationships';
+
+function isIn(network: Network, { list, id }: Reference): boolean {
+  const things: readonly { readonly id: string }[] = network[list];
+  return things.some((thing) => thing.id === id);
+}
+
+/** Returns what to say of additions, of which the filters hide some; null for a single one that is shown. */
+function describeAdded(added: readonly Reference[], hidden: number): string | null {
+  if (added.length === 1) return hidden > 0 ? 'It is added, but the filters hide it.' : null;
+  const amount = `${toAmount(added.length, added[0]?.list === 'actors' ? 'actor' : 'tie')} are added`;
+  if (hidden === 0) return `${amount}.`;
+  return hidden === added.length
+    ? `${amount}, but the filters hide them.`
+    : `${amount}; the filters hide ${hidden.toLocaleString('en')} of them.`;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { CloseButton } from '@mantine/core';
-import { Activity, type ReactNode } from 'react';
+import { Activity, type ReactNode, useRef } from 'react';
 import type { PagePanelId } from '@/lib/explorer/panels';
 import { type ExplorerState, getForm } from '@/lib/explorer/state/explorer-state';
 import { toPanelElementId } from '../actions/panel-focus';
@@ -10,6 +10,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import styles from './explorer.module.css';
 import { RIGHT_TABS } from './right-tabs';
 import { SHEET_LABELS } from './sheet-tabs';
+import { useKeptScroll } from './use-kept-scroll';
 
 /**
  * A panel around the map: beside it on a wide screen, a sheet over it on a phone. What stands in it is not drawn before it is
@@ -37,8 +38,12 @@ export function PagePanel({
   const wasVisible = useStays(isVisible);
   const title = useExplorer((state) => toSheetTitle(panel, state));
   const { closeSheet } = useExplorerStore();
+  const element = useRef<HTMLElement>(null);
+  const keepScroll = useKeptScroll(element, panel);
   return (
     <Element
+      ref={element}
+      onScroll={keepScroll}
       className={className}
       aria-label={label}
       data-open={isOpen || undefined}
