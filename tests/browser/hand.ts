@@ -1,5 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Types the first letter by its key, and has the rest come at once: the page draws what has the focus anew for each key. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  const [first = '', ...rest] = Array.from(text);
+  await page.keyboard.type(first);
+  if (rest.length > 0) await page.keyboard.insertText(rest.join(''));
+}
+
 /** What a person does with keyboard and mouse, counted as it is done. A modifier is a key of its own. */
 export class Hand {
   keys = 0;
@@ -17,7 +24,7 @@ export class Hand {
 
   async type(text: string): Promise<void> {
     this.keys += Array.from(text).length;
-    await this.page?.keyboard.type(text);
+    if (this.page) await typeText(this.page, text);
   }
 
   async click(find: (page: Page) => Locator): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from './browser';
 import { eventually } from './eventually';
-import { createOpener, LEBANON } from './explorer-page';
+import { LEBANON } from './explorer-page';
 import {
   choose,
   chooseSize,
@@ -16,7 +16,6 @@ import { readPng } from './png';
 
 const browser = startBrowser();
 const open = createFigureOpener(browser);
-const openAnew = createOpener(browser);
 
 const WHOLE = 'As large as the graph needs';
 const IN_SIGHT = 'What is in sight';
@@ -30,13 +29,26 @@ const check = async (page: Page, name: string, isChecked: boolean) => {
   await waitForPreview(page);
 };
 
+/** Reads the PNG that the page has put on the clipboard. */
+const readCopied = async (page: Page) => {
+  const base64 = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  });
+  return readPng(page, Buffer.from(base64, 'base64'));
+};
+
 describe('the picture of the whole map', () => {
-  it('is as many times larger as was asked for, at 1× to 4×, and never blank', async () => {
+  it('is as many times larger as was asked for, at 1× to 4×, and never blank; is copied; is the same wherever the map was moved to, and however large the window is; and has the title and the legend that were asked for', async () => {
     const page = await open();
+    await browser.allowClipboard(page);
     await openFigure(page);
     await chooseSize(page, WHOLE);
     await choose(page, '1×');
-    const once = await savePng(page);
+    const before = await saveBy(page, 'Save PNG');
+    const once = await readPng(page, before.bytes);
     expect(once.width).toBeGreaterThan(400);
     for (const times of [2, 3, 4]) {
       await choose(page, `${times}×`);
@@ -46,14 +58,16 @@ describe('the picture of the whole map', () => {
       expect(Object.keys(colours).length).toBeGreaterThan(30);
       expect(Object.keys(colours)).toContain(GROUND);
     }
-  });
 
-  it('is the same wherever the map was moved to, and however large the window is', async () => {
-    const page = await open();
-    await openFigure(page);
-    await chooseSize(page, WHOLE);
+    // A PNG is put on the clipboard.
     await choose(page, '1×');
-    const before = await saveBy(page, 'Save PNG');
+    await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();
+    await figureDialog(page).getByText('The picture is on the clipboard.').waitFor();
+    const copied = await readCopied(page);
+    expect([copied.width, copied.height]).toEqual([once.width, once.height]);
+    expect(Object.keys(copied.colours).length).toBeGreaterThan(30);
+
+    // The map is moved, and the window is another.
     await page.keyboard.press('Escape');
     await figureDialog(page).waitFor({ state: 'detached' });
     for (let i = 0; i < 6; i++) await page.keyboard.press('Shift+Equal');
@@ -61,17 +75,11 @@ describe('the picture of the whole map', () => {
     await openFigure(page);
     const after = await saveBy(page, 'Save PNG');
     expect(after.bytes.equals(before.bytes)).toBe(true);
-  });
 
-  it('has the title and the legend that were asked for, and none that were not', async () => {
-    const page = await open();
-    await openFigure(page);
-    await chooseSize(page, WHOLE);
-    await choose(page, '1×');
-    const full = await savePng(page);
+    // Without the legend, and with other titles.
     await check(page, 'Legend', false);
     const unexplained = await savePng(page);
-    expect(unexplained.width * unexplained.height).toBeLessThan(full.width * full.height);
+    expect(unexplained.width * unexplained.height).toBeLessThan(once.width * once.height);
     await figureDialog(page).getByRole('textbox', { name: 'Title', exact: true }).fill('');
     const untitled = await savePng(page);
     expect(untitled.height).toBeLessThan(unexplained.height - 20);
@@ -98,7 +106,7 @@ describe('the picture of the whole map', () => {
     expect((colours[GROUND] ?? 0) / looked).toBeLessThan(0.05);
   });
 
-  it('is on the dark ground in the dark', async () => {
+  it('is on the dark ground in the dark; and is not copied where the browser does not allow it, which is said', async () => {
     const page = await browser.open(LEBANON, { colorScheme: 'dark' });
     await page.locator('#network-map[data-ready]').waitFor();
     await openFigure(page);
@@ -106,6 +114,15 @@ describe('the picture of the whole map', () => {
     const { colours } = await savePng(page);
     const [most] = Object.entries(colours).sort(([, a], [, b]) => b - a);
     expect(most?.[0]).toBe(DARK_BACKGROUND);
+
+    // The browser does not allow it.
+    await page.evaluate(() => {
+      navigator.clipboard.write = () =>
+        Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+    });
+    await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();
+    await eventually(async () => expect(await figureDialog(page).getByRole('alert').count()).toBe(1));
+    expect(await figureDialog(page).getByRole('alert').allInnerTexts()).toEqual(['Write permission denied.']);
   });
 });
 
@@ -156,40 +173,5 @@ describe('a picture that is too large', () => {
     expect(downloads).toEqual([]);
     await choose(page, '1×');
     expect((await savePng(page)).width).toBeGreaterThan(9000);
-  });
-});
-
-describe('copying the picture', () => {
-  it('puts a PNG on the clipboard', async () => {
-    const page = await open();
-    await browser.allowClipboard(page);
-    await openFigure(page);
-    await chooseSize(page, WHOLE);
-    await choose(page, '1×');
-    const { width, height } = await savePng(page);
-    await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();
-    await figureDialog(page).getByText('The picture is on the clipboard.').waitFor();
-    const base64 = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const blob = await item?.getType('image/png');
-      const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    });
-    const copied = await readPng(page, Buffer.from(base64, 'base64'));
-    expect([copied.width, copied.height]).toEqual([width, height]);
-    expect(Object.keys(copied.colours).length).toBeGreaterThan(30);
-  });
-
-  it('says so when the browser does not allow it', async () => {
-    const page = await openAnew();
-    await page.evaluate(() => {
-      navigator.clipboard.write = () =>
-        Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
-    });
-    await openFigure(page);
-    await chooseWidth(page, 1200);
-    await figureDialog(page).getByRole('button', { name: 'Copy picture' }).click();
-    await eventually(async () => expect(await figureDialog(page).getByRole('alert').count()).toBe(1));
-    expect(await figureDialog(page).getByRole('alert').allInnerTexts()).toEqual(['Write permission denied.']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Box, computeSharedArea, growBox } from '../geometry/box';
+import { type Box, growBox } from '../geometry/box';
 import { createGridIndex } from '../geometry/grid-index';
 import { type LabelSpot, type LabelSubject, listSpots } from './label-spots';
 import { COSTS, type OccupiedArea } from './occupied-area';
@@ -21,8 +21,25 @@ const MAX_COVER_COST = 12 * COSTS.over;
 const MIN_GAIN = 1e-6;
 const CELL = 40;
 
-type Choice = { readonly id: string; readonly spots: readonly JudgedSpot[]; at: number };
-type JudgedSpot = LabelSpot & { readonly alone: number };
+type JudgedSpot = LabelSpot & { readonly alone: number; readonly bounds: Bounds };
+/** What a label keeps free around itself, by its edges: they are compared millions of times. */
+type Bounds = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+type Choice = {
+  readonly id: string;
+  readonly spots: readonly JudgedSpot[];
+  at: number;
+  /** Labels that may come to lie over it, wherever each stands. */
+  near: readonly Choice[];
+  isSettled: boolean;
+  /** Whether neither it, nor those near, nor those near to these have moved since it found nothing better. */
+  isAtRest: boolean;
+};
 
 /**
  * Returns a place for each label, by id; one for which the area has no room at all has none. Each label starts where it
@@ -41,15 +58,17 @@ export function placeLabels(
       const spots = listSpots({ id, ...subject }, area, gap, few).map((spot) => ({
         ...spot,
         alone: spot.cost + occupied.judge(spot.box, { actor: id }),
+        bounds: toBounds(spot.box),
       }));
-      return { id, spots: spots.sort((a, b) => a.alone - b.alone), at: 0 };
+      spots.sort((a, b) => a.alone - b.alone);
+      return { id, spots, at: 0, near: [], isSettled: false, isAtRest: false };
     })
     .filter(({ spots }) => spots.length > 0);
-  const search = new LabelSearch(choices);
+  findNeighbours(choices);
   const order = [...choices].sort((a, b) => (b.spots[0]?.alone ?? 0) - (a.spots[0]?.alone ?? 0));
-  for (const choice of order) search.settle(choice);
+  for (const choice of order) settle(choice);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const moved = order.filter((choice) => search.improve(choice));
+    const moved = order.filter((choice) => improve(choice));
     if (moved.length === 0) break;
   }
   return new Map(choices.flatMap(({ id, spots, at }) => (spots[at] ? [[id, spots[at]] as const] : [])));
@@ -66,12 +85,13 @@ export function placeWhatFits(
   { area, gap, thoroughTo }: LabelOptions,
   most: number,
 ): ReadonlyMap<string, LabelSpot> {
-  const taken = createGridIndex<LabelSpot>(CELL);
+  const taken = createGridIndex<Bounds>(CELL);
   const placed = new Map<string, LabelSpot>();
   const place = (subject: LabelSubject, few: boolean) => {
     let best: { readonly spot: LabelSpot; readonly cost: number } | null = null;
     for (const spot of listSpots(subject, area, gap, few)) {
-      if (taken.find(growBox(spot.box, APART)).some((other) => toClash(spot, other) > 0)) continue;
+      const bounds = toBounds(spot.box);
+      if (taken.find(growBox(spot.box, APART)).some((other) => toClash(bounds, other) > 0)) continue;
       const cost = spot.cost + occupied.judge(spot.box, { actor: subject.id });
       const isFree = cost < COSTS.over || !occupied.isOverThing(spot.box, subject.id);
       const isPossible = isFree || (subject.mayCover && cost < MAX_COVER_COST);
@@ -79,7 +99,7 @@ export function placeWhatFits(
     }
     if (!best) return;
     placed.set(subject.id, best.spot);
-    taken.add(best.spot, best.spot.box);
+    taken.add(toBounds(best.spot.box), best.spot.box);
   };
   for (const subject of subjects) if (subject.mayCover && placed.size < most) place(subject, false);
   for (const subject of subjects) if (!placed.has(subject.id) && placed.size < most) place(subject, true);
@@ -89,89 +109,102 @@ export function placeWhatFits(
   return placed;
 }
 
-/** Where labels stand now, and what they cost each other: one search, of which each step reads and moves the same places. */
-class LabelSearch {
-  private readonly near: ReadonlyMap<Choice, readonly Choice[]>;
-  private readonly settled = new Set<Choice>();
+function settle(choice: Choice): void {
+  choice.at = findBest(choice).at;
+  choice.isSettled = true;
+}
 
-  constructor(choices: readonly Choice[]) {
-    this.near = findNeighbours(choices);
+/** Moves a label to where it is better off, or to where it and the one that it drives away are. Returns whether it moved. */
+function improve(choice: Choice): boolean {
+  const place = choice.spots[choice.at];
+  if (!place || choice.isAtRest) return false;
+  const now = costOf(choice, place);
+  const best = findBest(choice);
+  if (best.cost < now - MIN_GAIN) {
+    choice.at = best.at;
+    wakeNear(choice);
+    return true;
   }
+  if (now >= COSTS.over && eject(choice, now)) return true;
+  choice.isAtRest = true;
+  return false;
+}
 
-  settle(choice: Choice): void {
-    choice.at = this.findBest(choice).at;
-    this.settled.add(choice);
-  }
-
-  /** Moves a label to where it is better off, or to where it and the one that it drives away are. Returns whether it moved. */
-  improve(choice: Choice): boolean {
-    const place = choice.spots[choice.at];
-    if (!place) return false;
-    const now = this.costOf(choice, place);
-    const best = this.findBest(choice);
-    if (best.cost < now - MIN_GAIN) {
-      choice.at = best.at;
-      return true;
-    }
-    return now >= COSTS.over && this.eject(choice, now);
-  }
-
-  private clashesOf(choice: Choice, spot: JudgedSpot, except: Choice | null): readonly Choice[] {
-    return (this.near.get(choice) ?? []).filter((other) => {
-      const place = other.spots[other.at];
-      return other !== except && this.settled.has(other) && place !== undefined && toClash(spot, place) > 0;
-    });
-  }
-
-  private costOf(choice: Choice, spot: JudgedSpot, except: Choice | null = null): number {
-    let cost = spot.alone;
-    for (const other of this.clashesOf(choice, spot, except)) {
-      const place = other.spots[other.at];
-      if (place) cost += toClash(spot, place);
-    }
-    return cost;
-  }
-
-  private findBest(choice: Choice): { at: number; cost: number } {
-    let best = { at: choice.at, cost: Number.POSITIVE_INFINITY };
-    for (const [at, spot] of choice.spots.entries()) {
-      // Spots are in the order of what they cost alone: no later one can be better.
-      if (spot.alone >= best.cost) break;
-      const cost = this.costOf(choice, spot);
-      if (cost < best.cost) best = { at, cost };
-    }
-    return best;
-  }
-
-  private eject(choice: Choice, now: number): boolean {
-    const before = choice.at;
-    for (const [at, spot] of choice.spots.entries()) {
-      if (spot.alone >= now) break;
-      const [driven, ...others] = this.clashesOf(choice, spot, null);
-      const stand = driven?.spots[driven.at];
-      if (!driven || !stand || others.length > 0) continue;
-      const theirs = this.costOf(driven, stand, choice);
-      choice.at = at;
-      const next = this.findBest(driven);
-      // What the two cost each other is counted once: before with the one that moves, after with the one driven away.
-      if (this.costOf(choice, spot, driven) + next.cost < now + theirs - MIN_GAIN) {
-        driven.at = next.at;
-        return true;
-      }
-      choice.at = before;
-    }
-    return false;
+/** Has those look again who may be better off, or drive another away, now that a label has moved. */
+function wakeNear(choice: Choice): void {
+  choice.isAtRest = false;
+  for (const other of choice.near) {
+    other.isAtRest = false;
+    for (const further of other.near) further.isAtRest = false;
   }
 }
 
-/** Labels that may come to lie over each other, wherever each stands. */
-function findNeighbours(choices: readonly Choice[]): ReadonlyMap<Choice, readonly Choice[]> {
+/** Returns what a label costs there, with all that it lies over; as soon as that is no less than a limit, no more is added. */
+function costOf(
+  choice: Choice,
+  { alone, bounds }: JudgedSpot,
+  { except = null, limit = Infinity }: { readonly except?: Choice | null; readonly limit?: number } = {},
+): number {
+  let cost = alone;
+  for (const other of choice.near) {
+    const place = other.spots[other.at];
+    if (other === except || !other.isSettled || !place) continue;
+    cost += toClash(bounds, place.bounds);
+    if (cost >= limit) break;
+  }
+  return cost;
+}
+
+function findBest(choice: Choice): { at: number; cost: number } {
+  let best = { at: choice.at, cost: Number.POSITIVE_INFINITY };
+  for (const [at, spot] of choice.spots.entries()) {
+    // Spots are in the order of what they cost alone: no later one can be better.
+    if (spot.alone >= best.cost) break;
+    const cost = costOf(choice, spot, { limit: best.cost });
+    if (cost < best.cost) best = { at, cost };
+  }
+  return best;
+}
+
+function eject(choice: Choice, now: number): boolean {
+  const before = choice.at;
+  for (const [at, spot] of choice.spots.entries()) {
+    if (spot.alone >= now) break;
+    const driven = findOnlyClash(choice, spot);
+    const stand = driven?.spots[driven.at];
+    if (!driven || !stand) continue;
+    const theirs = costOf(driven, stand, { except: choice });
+    choice.at = at;
+    const next = findBest(driven);
+    // What the two cost each other is counted once: before with the one that moves, after with the one driven away.
+    if (costOf(choice, spot, { except: driven }) + next.cost < now + theirs - MIN_GAIN) {
+      driven.at = next.at;
+      wakeNear(choice);
+      wakeNear(driven);
+      return true;
+    }
+    choice.at = before;
+  }
+  return false;
+}
+
+/** Returns the label that another would lie over there; null where there is none, or more than one. */
+function findOnlyClash({ near }: Choice, { bounds }: JudgedSpot): Choice | null {
+  let found: Choice | null = null;
+  for (const other of near) {
+    const place = other.spots[other.at];
+    if (!other.isSettled || !place || toClash(bounds, place.bounds) === 0) continue;
+    if (found) return null;
+    found = other;
+  }
+  return found;
+}
+
+function findNeighbours(choices: readonly Choice[]): void {
   const index = createGridIndex<Choice>(CELL);
   const reaches = new Map(choices.map((choice) => [choice, toReach(choice)]));
   for (const [choice, reach] of reaches) index.add(choice, reach);
-  return new Map(
-    [...reaches].map(([choice, reach]) => [choice, index.find(reach).filter((other) => other !== choice)]),
-  );
+  for (const [choice, reach] of reaches) choice.near = index.find(reach).filter((other) => other !== choice);
 }
 
 function toReach({ spots }: Choice): Box {
@@ -185,7 +218,14 @@ function toReach({ spots }: Choice): Box {
   return growBox({ x: left, y: top, width: right - left, height: bottom - top }, APART);
 }
 
-function toClash(a: LabelSpot, b: LabelSpot): number {
-  const area = computeSharedArea(growBox(a.box, APART / 2), growBox(b.box, APART / 2));
-  return area > 0 ? COSTS.over + COSTS.perOverArea * area : 0;
+function toBounds(box: Box): Bounds {
+  const { x, y, width, height } = growBox(box, APART / 2);
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+function toClash(a: Bounds, b: Bounds): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  if (width <= 0) return 0;
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return height > 0 ? COSTS.over + COSTS.perOverArea * (width * height) : 0;
 }

@@ -1,13 +1,32 @@
 import { foldText } from '@/lib/graph/search/fold-text';
 
-/** Returns the name of a column or a value as it is compared: `FromNodeId`, `from_node_id` and `From node id` are the same. */
+/** Texts so short are kept with what they are folded to: a longer one may be a part of its file, all of which would be kept with it. */
+const SHORT = 12;
+const MAX_KEPT = 4096;
+const keptNames = new Map<string, string>();
+
+/**
+ * Returns the name of a column or a value as it is compared: `FromNodeId`, `from_node_id` and `From node id` are the same. The same few
+ * are asked about again and again.
+ */
 export function foldName(name: string): string {
-  return foldText(
-    name
-      .slice(0, 200)
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .replaceAll('_', ' '),
-  );
+  if (name.length > SHORT) return foldCompound(name);
+  const kept = keptNames.get(name);
+  if (kept !== undefined) return kept;
+  const folded = foldCompound(name);
+  if (keptNames.size >= MAX_KEPT) keptNames.clear();
+  keptNames.set(name, folded);
+  return folded;
+}
+
+const LATIN = /^[\x20-\x7e]*$/;
+
+function foldCompound(name: string): string {
+  const text = name.slice(0, 200);
+  const parted = LATIN.test(text)
+    ? text.replace(/([a-z])([A-Z])/g, '$1 $2')
+    : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return foldText(parted.replaceAll('_', ' '));
 }
 
 const ownWords = new Map<string, string>();

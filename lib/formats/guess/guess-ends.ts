@@ -8,7 +8,7 @@ import { ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-endings';
 import { END_WORDS, HEAD_AND_TAIL } from './end-words';
 import { findAlters } from './find-alters';
 import { areNumberedRows } from './find-nominations';
-import { foldEndedWord, foldName } from './fold-name';
+import { foldEndedWord, foldName, foldOwnWord } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
 import { findLabelledEnds } from './labelled-ends';
 import { areOneThing } from './likely-choices';
@@ -89,6 +89,7 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const name = foldName(profile.name);
     byName.set(name, [...(byName.get(name) ?? []), profile]);
   }
+  const initials = new Set([...byName.keys()].map((name) => name.slice(0, 1)));
   // A code and a name may differ by capitals alone: DONOR and Donor.
   const find = ([a, b]: readonly [string, string], ending: string, at = 0) => {
     const source = byName.get(foldEndedWord(a, ending))?.[at];
@@ -97,6 +98,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     return target ? ([source, target] as const) : null;
   };
   for (const words of END_WORDS) {
+    // Whatever an ending adds, no column begins so.
+    if (words.some((word) => !initials.has(foldOwnWord(word).slice(0, 1)))) continue;
     const isOwn = words === END_WORDS[0];
     const pair = inOrder(words, profiles);
     const findEnds = (ending: string) => {

@@ -58,8 +58,10 @@ function findStarts(table: ImportTable): readonly Start[] {
 function namesColumns(table: ImportTable, row: number): boolean {
   const cells = readRow(table, row).filter((cell) => cell !== '');
   const known = cells.filter(isFieldName);
-  const isNew = cells.some((cell) => !table.columns.some(({ name }) => foldName(name) === foldName(cell)));
-  if (known.length < 2 || known.length < MIN_KNOWN * cells.length || !isNew) return false;
+  // Few rows come so far: what stands above is compared with these alone.
+  if (known.length < 2 || known.length < MIN_KNOWN * cells.length) return false;
+  const above = new Set(table.columns.map(({ name }) => foldName(name)));
+  if (cells.every((cell) => above.has(foldName(cell)))) return false;
   const words = new Set(cells);
   return !Array.from({ length: Math.min(table.rows, MAX_LOOKED_AT) }, (_, at) => at).some(
     (at) => at !== row && readRow(table, at).filter((cell) => words.has(cell)).length > 1,

@@ -49,12 +49,17 @@ export function isOutsideReport(
   return LINES.some((line) => line.test(words) || line.test(plain)) || isHeading(words, lowerWords);
 }
 
-/** Whether nothing but marks stands beside some words in their line. */
+/** What may stand before and after the words of a whole line. */
+const BEFORE_LINE = /^[\s\-–—•*✓#>.]$/u;
+const AFTER_LINE = /^[\s.:|•)\]]$/u;
+
+/** Whether nothing but marks stands beside some words in their line. Looks no further than the first other sign: a text may be one line. */
 function isWholeLine(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  const isFirst = /^[\s\-–—•*✓#>.]*$/u.test(text.slice(from, start));
-  return isFirst && /^[\s.:|•)\]]*$/u.test(text.slice(end, to < 0 ? text.length : to));
+  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at -= 1)
+    if (!BEFORE_LINE.test(text[at] ?? '')) return false;
+  for (let at = end; at < text.length && text[at] !== '\n'; at += 1)
+    if (!AFTER_LINE.test(text[at] ?? '')) return false;
+  return true;
 }
 
 /** Whether a line is a heading within the text: capitals throughout, and words that are no names. */
