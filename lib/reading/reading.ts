@@ -65,7 +65,10 @@ export type ReadRelationship = {
 
 export type ReadClaim = {
   readonly id: string;
+  /** In the words of the text. */
   readonly statement: string;
+  /** As it reads apart from the text, where that differs: with the name of who speaks in it of themselves. */
+  readonly inFull?: string;
   /** Ids of relationships of this reading. */
   readonly relationships: readonly string[];
 };

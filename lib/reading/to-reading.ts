@@ -167,7 +167,8 @@ function toClaims(
   }
   return claims.map((claim) => ({
     id: ids.of(claim, 'claim'),
-    statement: nameSubject(body, mentions, attributions, claim),
+    statement: claim.statement,
+    ...nameSubject(body, mentions, attributions, claim),
     relationships: byClaim.get(claim) ?? [],
   }));
 }
@@ -176,23 +177,23 @@ const PRONOUN = /^(he|she|it|they)(?= )/i;
 
 /**
  * Returns a statement with the name of who speaks in it of themselves, since it is read apart from its text: "France denied that it had
- * sent a letter" has the claim "France had sent a letter". A pronoun that may be of another stays.
+ * sent a letter" has the claim "France had sent a letter". Nothing where no pronoun begins it, or one that may be of another.
  */
 function nameSubject(
   { tokens }: TextBody,
   mentions: MentionMap,
   attributions: Said['attributions'],
   claim: DraftClaim,
-): string {
+): Pick<ReadClaim, 'inFull'> {
   const { statement, first } = claim;
   const pronoun = PRONOUN.exec(statement)?.[0].toLowerCase();
   const mention = mentions.at(first);
-  if (pronoun === undefined || tokenAt(tokens, first).norm !== pronoun) return statement;
-  if (mention?.kind !== 'pronoun' || mention.isNear) return statement;
+  if (pronoun === undefined || tokenAt(tokens, first).norm !== pronoun) return {};
+  if (mention?.kind !== 'pronoun' || mention.isNear) return {};
   const isOwn = attributions.some(
     ({ claim: said, voice }) => said === claim && voice?.kind === 'actor' && voice.actor === mention.actor,
   );
-  return isOwn ? statement.replace(PRONOUN, () => mention.actor.name) : statement;
+  return isOwn ? { inFull: statement.replace(PRONOUN, () => mention.actor.name) } : {};
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['leads', 'member-of', 'speaks-for']);

@@ -64,7 +64,13 @@ const readRelationshipSchema = z.object({
 
 const readClaimSchema = z.object({
   id: idSchema,
-  statement: z.string(),
+  statement: z.string().describe('in the words of the text'),
+  inFull: z
+    .string()
+    .optional()
+    .describe(
+      'as it reads apart from the text, where that differs: with the name of who speaks in it of themselves',
+    ),
   relationships: z.array(idSchema).describe('those that rest on it'),
 });
 

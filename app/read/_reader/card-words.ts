@@ -96,7 +96,7 @@ export function describeSuggestion(suggestion: Suggestion, context: ReviewContex
       return describeEnds(resolveTie(suggestion, toDraft(context)), network, unread);
     }
     case 'claim':
-      return correction.statement ?? suggestion.claim.statement;
+      return correction.statement ?? suggestion.claim.inFull ?? suggestion.claim.statement;
     case 'response': {
       const { type, speakers } = resolveResponse(suggestion, toDraft(context));
       const named = speakers.flatMap((id) => network.actors.find((actor) => actor.id === id) ?? []);
@@ -128,7 +128,7 @@ function findStatement(claim: ReadClaim, { subject, state }: ReviewContext): str
   const found = listSuggestions(subject.reading).find(
     (each) => each.kind === 'claim' && each.claim.id === claim.id,
   );
-  return (found && state.corrections[found.key]?.statement) ?? claim.statement;
+  return (found && state.corrections[found.key]?.statement) ?? claim.inFull ?? claim.statement;
 }
 
 /** Returns what is answered, and to what: "denies that …", "declines to comment: …". */

@@ -263,7 +263,7 @@ function toFields(suggestion: Suggestion, context: ReviewContext): Correction {
       return { name: before.name ?? suggestion.actor.name, role: before.role ?? suggestion.actor.role };
     case 'claim':
       return {
-        statement: before.statement ?? suggestion.claim.statement,
+        statement: before.statement ?? suggestion.claim.inFull ?? suggestion.claim.statement,
         speakers: before.speakers ?? [],
       };
     case 'response':

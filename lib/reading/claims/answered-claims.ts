@@ -15,7 +15,8 @@ import type { Statement } from './statements';
 
 const CHARGES = /^(?:accusation|allegation|charge)s?$/;
 /** What follows "denied it" and says nothing of what is denied. */
-const ALSO = /^(?:too|also|either|outright|again|later|publicly|flatly|anyway|categorically|altogether)$/;
+const ALSO =
+  /^(?:off|aside|away|down|too|also|either|outright|again|later|publicly|flatly|anyway|categorically|altogether)$/;
 /** How many words follow "denied" that say nothing of what is denied: "any such arrangement". */
 const MAX_BARE = 3;
 
@@ -52,6 +53,8 @@ export class AnsweredClaims {
     const isOther = /^(?:him|her|them)$/.test(tokenAt(this.tokens, statement.first).norm);
     if (isOther && tokenAt(this.tokens, statement.first + 1).kind === 'sign')
       return this.list.findLastAnswered(sentence) ?? this.list.claims.findAnswered(voice);
+    const told = this.findToldBy(sentence, statement, verb);
+    if (told) return told;
     const made = this.readMadeClaim(sentence, statement);
     if (made) return made;
     const start = this.skipAside(statement);
@@ -144,6 +147,14 @@ export class AnsweredClaims {
     const voice = party ? (this.list.toVoices(party)[0] ?? null) : null;
     const { claims } = this.list;
     return claims.findOwn(voice) ?? claims.state(from, last, { isOnlyDenied: true });
+  }
+
+  /** Returns what somebody has said whom another contradicts by name: "contradicted the two sources". Null where nobody is. */
+  private findToldBy(sentence: Sentence, { first, last }: Statement, verb: number): DraftClaim | null {
+    if (!/^(?:contradict|refut|rebut|challeng)/.test(tokenAt(this.tokens, verb).norm)) return null;
+    const party = this.list.clauses.partyAfter(first, sentence);
+    if (party?.last !== last) return null;
+    return this.list.claims.findOwn(this.list.toVoices(party)[0] ?? null);
   }
 
   /** Whether nothing follows a pronoun but a word like "too": "denied it outright". */

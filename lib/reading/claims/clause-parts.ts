@@ -181,6 +181,13 @@ export function isUnaware(tokens: readonly Token[], verb: number): boolean {
   return isNot && tokenAt(tokens, verb + 1).norm === 'of';
 }
 
+/** Returns whether somebody says of themselves that they know nothing of it: "he was unaware of any request". */
+export function saysUnaware(tokens: readonly Token[], { first, last }: Statement): boolean {
+  if (!/^(?:he|she|it|they|we|i)$/.test(tokenAt(tokens, first).norm)) return false;
+  for (let at = first + 1; at < Math.min(last, first + 4); at += 1) if (isUnaware(tokens, at)) return true;
+  return false;
+}
+
 const TRUE = /^(?:true|accurate|correct|right|authentic|genuine|so)$/;
 const MAX_AFFIRMED = 9;
 

@@ -24,6 +24,7 @@ import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { readMadeBy } from './made-by';
 import { AccountReader, TELLINGS } from './read-accounts';
 import { AccusationReader } from './read-accusations';
+import { readAlike } from './read-alike';
 import { AnswerReader } from './read-answers';
 import { ContinuedReader } from './read-continued';
 import { DenialReader } from './read-denials';
@@ -121,7 +122,7 @@ function readWord(
   else if (ACCOUNT_NOUNS.has(norm) && accounts.readNoun(sentence, at)) return;
   else if (TELLINGS.test(norm) && accounts.readTelling(sentence, at)) return;
   else if (readMadeBy(sayings.list, sentence, at)) return;
-  else if (denials.read(sentence, at)) return;
+  else if (denials.read(sentence, at) || readAlike(sayings.list, sentence, at)) return;
   else if (IMPERSONAL.test(norm) && impersonal.read(sentence, at)) return;
   else if (readAnswerWord(clauses, { answers, denials }, sentence, at)) return;
   else if (QUOTING.test(norm) || (/^record(?:s|ed)?$/.test(norm) && isAsSaying(tokens, at)))

@@ -55,7 +55,11 @@ export function findAffirmed(
   party: Speaking,
   sentence: Sentence,
 ): DraftClaim | null {
-  if (!isAffirmed(list.clauses.phrases.body.tokens, first, last)) return null;
+  const { tokens } = list.clauses.phrases.body;
+  const open = /^["“«]$/.test(tokenAt(tokens, first).text) ? first + 1 : first;
+  // “Yes, we were asked,” said Reyes.
+  const isYes = tokenAt(tokens, open).norm === 'yes' && /^[,.–—]$/.test(tokenAt(tokens, open + 1).text);
+  if (!isYes && !isAffirmed(tokens, first, last)) return null;
   return list.findAnsweredNear(sentence, list.toVoices(party)[0] ?? null);
 }
 

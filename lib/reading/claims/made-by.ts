@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
 import type { AttributionList } from './attribution-list';
 import { MADE } from './claim-asides';
@@ -35,6 +35,21 @@ function findComma({ clauses }: AttributionList, { first }: Sentence, participle
     const isOpened = /^an?$/.test(tokenAt(tokens, at - 1).norm);
     const comma = isOpened ? at - 2 : at - 1;
     return tokenAt(tokens, comma).text === ',' ? comma : null;
+  }
+  return null;
+}
+
+/** How far after a denial it may be told whose it is. */
+const MAX_TO_BY = 4;
+/** What is done with a denial by whoever denies. */
+export const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
+
+/** Returns where "by" or "from" tells whose a denial is: "the denial by Reyes", "a denial came from Reyes", "was issued by Reyes". Null for nobody. */
+export function findMaker(tokens: readonly Token[], { last }: Sentence, noun: number): number | null {
+  for (let at = noun + 1; at < Math.min(last, noun + MAX_TO_BY); at += 1) {
+    const { norm } = tokenAt(tokens, at);
+    if (/^(?:by|from)$/.test(norm)) return at;
+    if (!/^(?:came|comes|was|has|been|followed|arrived)$/.test(norm) && !ISSUING.test(norm)) return null;
   }
   return null;
 }

@@ -1,11 +1,11 @@
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
 import { ADVERBS, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { CLAIM_NOUNS, REJECTING_PHRASES } from '../words/speech-words';
 import { ALL_SIDES, isAllSides, SIDES } from './all-sides';
 import { AnsweredClaims } from './answered-claims';
+import { findAfterOpening, findDoer } from './answering-doer';
 import type { AttributionList } from './attribution-list';
 import {
   findClause,
@@ -21,7 +21,6 @@ import {
 } from './clause-parts';
 import { namesProposal, stateDenied } from './denied-nouns';
 import type { DraftClaim } from './draft-claim';
-import { findMainDoer } from './main-doer';
 import { isNoAnswer } from './no-answers';
 import { readConceded } from './read-conceded';
 import { isNeither, readNeither } from './read-neither';
@@ -35,7 +34,6 @@ const MAX_TO_BY = 7;
 /** What somebody stands by who has told something. */
 const TOLD =
   /^(?:reporting|article|findings?|decision|coverage|communique|testimony|words|evidence|journalism|broadcast|research|minutes)$/;
-const TO = /^(?:to|from|for|at)$/;
 /** How many words may stand between what somebody says and what they deny by it: "said on Monday, denying". */
 const MAX_TO_SAYING = 6;
 
@@ -62,7 +60,7 @@ export class AnswerReader {
     if (stance === 'confirms' && readConceded(this.list, sentence, verb)) return;
     const passive = this.readPassive(sentence, verb, stance);
     if (passive) return;
-    const doer = this.findDoer(sentence, verb);
+    const doer = findDoer(this.list, sentence, verb);
     if (doer === 'unknown') return;
     const subject = doer;
     const party =
@@ -70,7 +68,7 @@ export class AnswerReader {
       this.list.findUnnamedAgain(sentence, subject) ??
       subject ??
       findInverted(this.list.clauses, sentence, verb) ??
-      this.findAfterOpening(sentence, verb) ??
+      findAfterOpening(this.list, sentence, verb) ??
       this.list.findSpeaking(sentence, verb, true);
     const isAll = isAllSides(this.list.clauses.phrases, sentence, verb);
     if (!party && !isAll) return;
@@ -130,30 +128,6 @@ export class AnswerReader {
     const before = this.list.attributions.at(-1);
     const isHere = before?.voice && before.first >= first && before.last >= verb - MAX_TO_SAYING;
     return isHere ? { kind: 'voice', voice: before.voice, first: verb, last: verb + 1 } : null;
-  }
-
-  /** Returns who answers by a verb: of "sent a letter to Jordan denying it" who sent it, who may be unknown. */
-  private findDoer(sentence: Sentence, verb: number): Party | 'unknown' | null {
-    const subject = this.list.findSubject(sentence, verb);
-    const isReceiver =
-      subject?.last === verb &&
-      /ing$/.test(tokenAt(this.tokens, verb).norm) &&
-      TO.test(this.findBefore(subject.first));
-    return isReceiver ? (findMainDoer(this.list, sentence, subject.first) ?? 'unknown') : subject;
-  }
-
-  /** Returns the word before a phrase, without its article. */
-  private findBefore(first: number): string {
-    const { norm } = tokenAt(this.tokens, first - 1);
-    return norm === 'the' ? tokenAt(this.tokens, first - 2).norm : norm;
-  }
-
-  /** Returns who a clause without a subject is about, which opens the sentence: "Denying this, Iran recalled its envoy". */
-  private findAfterOpening(sentence: Sentence, verb: number): Party | null {
-    if (verb !== sentence.first || !/ing$/.test(tokenAt(this.tokens, verb).norm)) return null;
-    for (let at = verb + 1; at < sentence.last; at += 1)
-      if (tokenAt(this.tokens, at).text === ',') return this.list.clauses.partyAfter(at + 1, sentence);
-    return null;
   }
 
   /** Whether an answer is said not to be given: "did not deny". */

@@ -5,6 +5,7 @@ import { ADVERBS } from '../words/function-words';
 import type { AttributionList } from './attribution-list';
 import { findClauseEnd, isUntrueAt } from './clause-parts';
 import type { DraftClaim } from './draft-claim';
+import { findMaker, ISSUING } from './made-by';
 import type { Speaking } from './speaking';
 import { toSentenceEnd } from './statements';
 import { toAnswering } from './to-answering';
@@ -28,7 +29,6 @@ const ANSWERS: ReadonlyMap<string, ReadStance> = new Map([
 const NEWS =
   /^(?:inform(?:s|ed)?|told|notif(?:y|ies|ied)|aware|learn(?:s|ed|t)?|heard|word|news|spoke|spoken)$/;
 const MAX_TO_NEWS = 8;
-const ISSUING = /^(?:issued|issues|published|made|makes|repeated|repeats|gave|sent|posted|released)$/;
 const SUBJECTS: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 /** Words of a whole answer: "That never happened", "says otherwise". */
 const OPPOSITE = /^(?:otherwise|opposite|nonsense|lies|rubbish|fiction|untrue|false)$/;
@@ -163,7 +163,8 @@ export class DenialReader {
       !this.tokens.slice(noun + 1, noun + 5).some((token) => STATED.has(token.norm))
     )
       return false;
-    const by = /^(?:by|from)$/.test(next) ? this.list.clauses.partyAfter(noun + 2, sentence) : null;
+    const link = findMaker(this.tokens, sentence, noun);
+    const by = link === null ? null : this.list.clauses.partyAfter(link + 1, sentence);
     if (by && tokenAt(this.tokens, by.last).norm === 'that') return false;
     const party = by ?? this.findOwner(sentence, noun) ?? this.findIssuing(sentence, noun);
     return (

@@ -5,7 +5,7 @@ import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
-import { findClauseEnd, findInverted } from './clause-parts';
+import { findClauseEnd, findInverted, saysUnaware } from './clause-parts';
 import type { Voice } from './draft-claim';
 import { findListener } from './find-listener';
 import { findAffirmed, findVerdict } from './find-verdict';
@@ -202,6 +202,8 @@ export class SayingReader {
       isAskedTo(this.list.clauses, sentence, verb)
     )
       return;
+    // "Said he was unaware of any request": it is read as an answer.
+    if (saysUnaware(this.tokens, statement)) return;
     if (this.silences.readSaid(sentence, party, statement)) return;
     const asked = isElliptic(this.tokens, statement) ? readAsked(this.list, sentence) : null;
     const verdict = asked ?? findVerdict(this.list, statement, party, sentence);

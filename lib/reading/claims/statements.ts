@@ -159,7 +159,7 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     if (isAsideOfClaim(phrases, at + 1, last)) return at;
     if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
-    if (tokenAt(tokens, at + 1).norm === 'according') return at;
+    if (tokenAt(tokens, at + 1).norm === 'according' || saysAlike(tokens, at + 1)) return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
     if (startsClause(clauses, at + 1, sentence) && startsResponse(phrases, at + 1, last)) return at;
@@ -168,6 +168,11 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
   let end = last;
   while (end > first && /^[.,!?;]$/.test(tokenAt(tokens, end - 1).text)) end -= 1;
   return end;
+}
+
+/** Whether "as did Reyes" begins at a token: another who says so. */
+function saysAlike(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).norm === 'as' && /^(?:did|does|do|has|have)$/.test(tokenAt(tokens, at + 1).norm);
 }
 
 /** Returns the token after "and that", ", that" or "; and that" at a token; the token itself where none of them stands there. */

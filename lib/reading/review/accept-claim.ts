@@ -11,7 +11,7 @@ import { listSuggestions, type SuggestionOf } from './suggestion';
 /** Adds a claim with those who say so, on which the ties rest that were accepted before it. */
 export function acceptClaim(suggestion: SuggestionOf<'claim'>, draft: AcceptanceDraft): Acceptance {
   const { claim, key } = suggestion;
-  const statement = (draft.state.corrections[key]?.statement ?? claim.statement).trim();
+  const statement = (draft.state.corrections[key]?.statement ?? claim.inFull ?? claim.statement).trim();
   if (statement === '') return refuse('A claim needs a statement.');
   const id = toFreeId(draft.network, 'claims', statement.slice(0, 60));
   const thing: Claim = {

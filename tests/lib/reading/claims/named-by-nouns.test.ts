@@ -209,7 +209,7 @@ describe('readText, of who answers what', () => {
     ],
     [
       'Bruno Katz was seen in Chad. “Complete nonsense,” says Katz of the idea that he works for Iran.',
-      'bruno-katz denies: Bruno Katz works for Iran',
+      'bruno-katz denies: he works for Iran',
     ],
     [
       'Jordan said Iran was close to selling its fleet to Chad. Both companies declined to comment.',

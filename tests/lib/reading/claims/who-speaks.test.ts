@@ -78,7 +78,7 @@ describe('verbs of saying', () => {
     ['Omar Said told trustees of the fund that the money was safe.', 'omar-said asserts: the money was safe'],
     [
       'Dr Patel’s position is that she relied on figures of others.',
-      'patel asserts: Patel relied on figures of others',
+      'patel asserts: she relied on figures of others',
     ],
     [
       'In one call Omar Said is quoted as saying that Rome wants quiet.',
@@ -88,10 +88,7 @@ describe('verbs of saying', () => {
       'Minutes of a meeting record the treasurer, Anna Vroom, as saying that the books were burnt.',
       'anna-vroom asserts: the books were burnt',
     ],
-    [
-      'Omar Said was fond of saying that he had been shot at.',
-      'omar-said asserts: Omar Said had been shot at',
-    ],
+    ['Omar Said was fond of saying that he had been shot at.', 'omar-said asserts: he had been shot at'],
     ['Mira Lim suspects that the colonel put in a word.', 'mira-lim asserts: the colonel put in a word'],
     ['The guards took bribes, Omar Said said here on Monday.', 'omar-said asserts: The guards took bribes'],
     ['He had made no call, Omar Said insisted when we met.', 'omar-said asserts: He had made no call'],

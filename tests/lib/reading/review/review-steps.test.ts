@@ -14,6 +14,7 @@ import {
   dismiss,
   goTo,
 } from '@/lib/reading/review/review-steps';
+import { readArticle as readPlainly } from '../read-article';
 import { createEmptyNetwork, READING, SUBJECT } from './read-article';
 import { Reviewer } from './reviewer';
 
@@ -97,6 +98,13 @@ describe('the review of a reading', () => {
     const negated = reviewer.find('tie', '"negated"');
     expect(reviewer.place(negated)).toBe('folded');
     expect(accept(reviewer.context, negated)).toMatchObject({ ok: false });
+  });
+
+  it('lets a claim in as it reads apart from its text', () => {
+    const text = 'Iran denied that it had armed Hamas.';
+    const reviewer = new Reviewer(readPlainly(text), text);
+    reviewer.accept(reviewer.find('claim', 'armed Hamas'));
+    expect(reviewer.network.claims.map(({ statement }) => statement)).toEqual(['Iran had armed Hamas']);
   });
 
   it('lets in what is only denied with its claim, and it is contested', () => {
