@@ -24,8 +24,7 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
   const remove = async () => {
     if (!(await openSession())) return;
     setAnswered(true);
-    await showRemoval(getState().map, things);
-    const outcome = await edit(change, { onDone: closeForm });
+    const outcome = await edit(change, { after: showRemoval(getState().map, things), onDone: closeForm });
     if (outcome.kind === 'done') return;
     setAnswered(false);
     void getState().map?.leaveOut(null);
