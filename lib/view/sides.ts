@@ -10,7 +10,9 @@ export type Sides = {
 };
 
 type Chain = { readonly start: string; readonly middle: string; readonly end: string; readonly type: string };
-type Bond = { readonly a: string; readonly b: string; readonly apart: 0 | 1; weight: number };
+/** 0: on the same side. */
+type Parity = 0 | 1;
+type Bond = { readonly a: string; readonly b: string; readonly apart: Parity; weight: number };
 
 /**
  * Returns the two sides between which a view's channels run, read from its chains of three actors. Start and end of a
@@ -55,7 +57,7 @@ function findChains(legs: readonly ViewLeg[]): readonly Chain[] {
 
 function toBonds(chains: readonly Chain[], isReached: (chain: Chain) => boolean): readonly Bond[] {
   const bonds = new Map<string, Bond>();
-  const add = (one: string, other: string, apart: 0 | 1) => {
+  const add = (one: string, other: string, apart: Parity) => {
     const [a, b] = one < other ? [one, other] : [other, one];
     const key = `${a}/${b}/${apart}`;
     const bond = bonds.get(key) ?? { a, b, apart, weight: 0 };
@@ -78,7 +80,7 @@ function assignSides(
   const torn = findTorn(bonds);
   const camps = createCamps();
   for (const { a, b, apart } of bonds) if (!torn.has(a) && !torn.has(b)) camps.join(a, b, apart);
-  const leftOf = new Map<string, 0 | 1>();
+  const leftOf = new Map<string, Parity>();
   const sides = new Map<string, 'left' | 'right'>();
   for (const { start, middle, end } of chains) {
     if (!torn.has(start)) {
@@ -111,18 +113,28 @@ function findTorn(bonds: readonly Bond[]): ReadonlySet<string> {
   return torn;
 }
 
-/** Disjoint sets whose members are on the same side as their root or on the other. */
+/**
+ * Disjoint sets whose members are on the same side as their root or on the other. Whoever is asked for is tied to its root itself from then on:
+ * the camps of a large network are chains of thousands.
+ */
 function createCamps() {
-  const parents = new Map<string, { id: string; parity: 0 | 1 }>();
-  const find = (id: string): { root: string; parity: 0 | 1 } => {
-    let [root, parity]: [string, 0 | 1] = [id, 0];
+  const parents = new Map<string, { id: string; parity: Parity }>();
+  const find = (id: string): { root: string; parity: Parity } => {
+    const way: { id: string; parity: Parity }[] = [];
+    let root = id;
     for (let parent = parents.get(root); parent; parent = parents.get(root)) {
+      way.push(parent);
       root = parent.id;
-      parity = parity === parent.parity ? 0 : 1;
+    }
+    let parity: Parity = 0;
+    for (const step of way.reverse()) {
+      parity = parity === step.parity ? 0 : 1;
+      step.id = root;
+      step.parity = parity;
     }
     return { root, parity };
   };
-  const join = (a: string, b: string, apart: 0 | 1): boolean => {
+  const join = (a: string, b: string, apart: Parity): boolean => {
     const [one, other] = [find(a), find(b)];
     const between = one.parity === other.parity ? 0 : 1;
     if (one.root === other.root) return between === apart;

@@ -23,8 +23,11 @@ export type Probe = {
   readonly timeToFrame: (act: () => void, isDone: () => boolean) => Promise<number>;
   /** The same for all elements drawn anew, because one of them has moved by less than anybody can see. */
   readonly timeRedraw: () => Promise<number>;
-  /** From the next input of this kind until the overview has painted in full what it has changed, and the page around it has changed last. */
-  readonly timeInput: (kind: string) => Promise<number>;
+  /**
+   * From the next input of this kind until the overview has painted in full what it has changed first (`map`), and until the page around it has
+   * changed last as well (`all`).
+   */
+  readonly timeInput: (kind: string) => Promise<{ readonly map: number; readonly all: number }>;
   /** The same for a click on the checkbox of that label. */
   readonly timeClick: (label: string) => Promise<number>;
   /** From now until the layout that is asked for by the key A is answered: the longest time without a heartbeat. */
@@ -143,7 +146,7 @@ export function installProbe(): void {
             return;
           }
           stop();
-          resolve(Math.max(mapAt, seen.paintedAt) - timeStamp);
+          resolve({ map: mapAt - timeStamp, all: Math.max(mapAt, seen.paintedAt) - timeStamp });
         };
         const look = () => {
           const now = findOverview();

@@ -17,11 +17,16 @@ export type EditActions = {
   /**
    * Does a change, and says so in the live region. `since` is how long the history’s log was when the change was thought
    * of. `added`: the first of what is new in it; that and all others of its list are pointed out when the filters hide them. `onDone` is called with the change,
-   * before anything is drawn with it.
+   * before anything is drawn with it. `after`: what the map shows first; edits and steps that are asked for meanwhile come after this one.
    */
   readonly edit: (
     change: Change,
-    options?: { readonly since?: number; readonly added?: Reference; readonly onDone?: () => void },
+    options?: {
+      readonly since?: number;
+      readonly added?: Reference;
+      readonly onDone?: () => void;
+      readonly after?: Promise<void>;
+    },
   ) => Promise<EditOutcome>;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -45,6 +50,8 @@ export type EditMeans = Pick<PageActions, 'announce' | 'notify'> &
 
 const NOTHING: EditOutcome = { kind: 'nothing' };
 
+const noop = () => {};
+
 /** Returns the actions of editing. */
 export function createEditActions(
   { get, set }: StateAccess,
@@ -57,9 +64,12 @@ export function createEditActions(
     if (opened) onEditing();
     return opened;
   };
+  /** An edit that waits for what the map shows first; null for none. */
+  let waiting: Promise<unknown> | null = null;
   const move = async (direction: 'undo' | 'redo') => {
     // What is undone would not be seen while the past is.
     if (get().preview) return;
+    if (waiting) await waiting;
     const opened = await openSession();
     if (!opened) return;
     const outcome = opened[direction]();
@@ -70,6 +80,14 @@ export function createEditActions(
     }
     notify({ text: describeMove(direction, outcome) });
   };
+  const edit: EditActions['edit'] = async (change, options = {}) => {
+    const outcome = (await openSession())?.edit(change, options.since) ?? NOTHING;
+    if (outcome.kind !== 'done') return outcome;
+    options.onDone?.();
+    announce(endSentence(`Done: ${outcome.label}`));
+    set({ added: listAdded(change, options.added) });
+    return outcome;
+  };
   return {
     openForm: (form) =>
       void openSession().then((opened) => {
@@ -77,12 +95,15 @@ export function createEditActions(
       }),
     closeForm: () => set({ form: null }),
     edit: async (change, options = {}) => {
-      const outcome = (await openSession())?.edit(change, options.since) ?? NOTHING;
-      if (outcome.kind !== 'done') return outcome;
-      options.onDone?.();
-      announce(endSentence(`Done: ${outcome.label}`));
-      set({ added: listAdded(change, options.added) });
-      return outcome;
+      if (waiting) await waiting;
+      const { after } = options;
+      if (!after) return edit(change, options);
+      const done = after.then(() => edit(change, options));
+      const turn = done.then(noop, noop);
+      waiting = turn;
+      await turn;
+      if (waiting === turn) waiting = null;
+      return done;
     },
     undo: () => void move('undo'),
     redo: () => void move('redo'),

@@ -34,15 +34,16 @@ const getSupports = memoizeRecent(
   (graph: NetworkGraph, told): readonly (readonly string[])[] => {
     const { network } = graph.getAttributes();
     const { relationships, claims } = told.length === 0 ? network : asToldBy(network, told);
-    const supports = [...listDocuments(relationships)];
-    const numbers = getNumbersById(relationships);
+    const supports = listDocuments(relationships).slice();
+    const numbers = relationships === network.relationships ? null : getNumbersById(relationships);
+    const claimed = numbers ?? getGraphIndex(graph).claimedNumbers;
     for (const claim of claims)
       for (const id of claim.relationships) {
-        const at = numbers.get(id);
+        const at = claimed.get(id);
         if (at === undefined) continue;
         supports[at] = listEachOnce([...(supports[at] ?? []), ...claim.evidence.map(toDocument)]);
       }
-    if (relationships === network.relationships) return keepSupports(graph, supports);
+    if (numbers === null) return keepSupports(graph, supports);
     return network.relationships.map(({ id }) => supports[numbers.get(id) ?? -1] ?? NO_DOCUMENTS);
   },
 );
@@ -87,9 +88,11 @@ const getOnlySupports = memoizeCarried<readonly string[], OnlySupports>(
   },
   ({ codes: before, numbers }, { now, numbers: places }) => {
     const codes = new Int32Array(now.length);
-    copyRuns(listRuns(places), before, codes);
-    for (let r = 0; r < codes.length; r++)
-      if (places[r] === ABSENT) codes[r] = toOnlyCode(now[r] as readonly string[], numbers);
+    const runs = listRuns(places);
+    copyRuns(runs, before, codes);
+    for (const { start, end, last } of runs)
+      for (let r = start; last === ABSENT && r < end; r++)
+        codes[r] = toOnlyCode(now[r] as readonly string[], numbers);
     return { codes, numbers };
   },
 );
@@ -102,7 +105,7 @@ function toOnlyCode(documents: readonly string[], numbers: Map<string, number>):
   return known;
 }
 
-/** Returns for documents how many relationships that are shown each alone carries, of those that carry any. */
+/** Returns what tells of a document how many relationships that are shown it alone carries. */
 function countLastSupports(supports: readonly (readonly string[])[], bits: Uint16Array) {
   const { codes, numbers } = getOnlySupports(supports);
   const counted = new Uint32Array(numbers.size);
@@ -110,9 +113,7 @@ function countLastSupports(supports: readonly (readonly string[])[], bits: Uint1
     const code = codes[r] as number;
     if (code !== SEVERAL && bits[r] === 0) counted[code] = (counted[code] as number) + 1;
   }
-  return [...numbers].flatMap(([document, code]) =>
-    counted[code] === 0 ? [] : [[document, counted[code] as number] as const],
-  );
+  return (document: string): number => counted[numbers.get(document) ?? SEVERAL] ?? 0;
 }
 
 /** The words of the answer, for those who ask. They stand apart because the parts of the answer need them too. */
@@ -226,20 +227,21 @@ function countByDocument(
   ties: Uint16Array,
 ): ReadonlyMap<string, number> {
   const { without } = question.known;
-  const counts = new Map(graph.getAttribute('network').documents.map(({ id }) => [id, 0]));
+  const { documents } = graph.getAttribute('network');
   const supports = getSupports(graph, question.filter.told);
   if (without.size === 0) {
-    for (const [document, count] of countLastSupports(supports, ties)) counts.set(document, count);
-    return counts;
+    const count = countLastSupports(supports, ties);
+    return new Map(documents.map(({ id }) => [id, count(id)]));
   }
+  const counts = new Map(documents.map(({ id }) => [id, 0]));
   const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const restored = judgeLifted(question, BITS.without).ties;
-  supports.forEach((documents, r) => {
-    const left = documents.filter((id) => !without.has(id));
+  supports.forEach((carrying, r) => {
+    const left = carrying.filter((id) => !without.has(id));
     const [last] = left;
     if (ties[r] === 0 && left.length === 1 && last !== undefined) add(last);
     if (question.known.goneRelationships[r] && restored[r] === 0) {
-      for (const id of documents) if (without.has(id)) add(id);
+      for (const id of carrying) if (without.has(id)) add(id);
     }
   });
   return counts;

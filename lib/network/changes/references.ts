@@ -1,4 +1,5 @@
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
+import { memoizeRecent } from '../memoize';
 import type { Evidence, Network } from '../network';
 import type { ListName } from '../thing-index';
 
@@ -102,8 +103,14 @@ export function countLookedAt(network: Pick<Network, ListName>, { list }: Refere
   return claims.length + (isOfClaims(list) ? 0 : relationships.length + meetings.length);
 }
 
-/** Returns what names a thing, in the order of the network. Each thing of it is looked at. */
-export function findNaming(network: Pick<Network, ListName>, named: Reference): readonly Reference[] {
+/** Of a network it is known for so many things what names them: an actor that is removed goes with its ties. */
+const MAX_KNOWN = 64;
+
+/** Returns what names a thing, in the order of the network. Each thing of it is looked at, once. */
+export const findNaming: (network: Pick<Network, ListName>, named: Reference) => readonly Reference[] =
+  memoizeRecent(MAX_KNOWN, toKey, findNamingAnew);
+
+function findNamingAnew(network: Pick<Network, ListName>, named: Reference): readonly Reference[] {
   const found: Reference[] = [];
   const isNamingIt = createNamingTest(named);
   const findAmong = <List extends ListName>(list: List) => {

@@ -3,7 +3,7 @@ import type { Claim, Evidence, Meeting, Network, Relationship } from '../network
 import { LIST_NAMES, type ListName, NOUNS } from '../thing-index';
 import type { Change, Operation } from './change';
 import type { EvidenceList } from './edit-thing';
-import { type Reference, toKey } from './references';
+import { findNaming, type Reference, toKey } from './references';
 import { toAmount, toListWords, toThingWords } from './thing-words';
 
 /** What goes with things that are removed. */
@@ -52,6 +52,15 @@ export function buildRemoval(network: Network, things: readonly Reference[]): Re
   };
   const operations = [...(sides ? [sides] : []), ...thirdRoles, ...rests, ...seats, ...evidence, ...removals];
   return { change: { label: toLabel(network, things, consequences.ties.length), operations }, consequences };
+}
+
+/** With more things to be removed, an index of all names is made instead when they are. */
+const MAX_LOOKED_FOR = 12;
+
+/** Finds what names the things that a change removes: to do the change asks that of the whole network, and knows it then. */
+export function lookThrough(network: Network, { operations }: Change): void {
+  for (const operation of operations.filter(({ op }) => op === 'remove').slice(0, MAX_LOOKED_FOR))
+    if (operation.op === 'remove') findNaming(network, { list: operation.list, id: operation.thing.id });
 }
 
 /** Returns consequences in words: "2 ties go with it; 1 tie stays without its third actor." Empty when there are none. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { chooseSides } from '@/lib/view/sides';
 import type { ViewLeg } from '@/lib/view/view';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
@@ -73,5 +74,30 @@ describe('chooseSides', () => {
     const sides = sidesOf({ envoys: ['a>b>c', 'c>d>a', 'b>d>c', 'd>a>b'], via: ['a>c>d', 'b>c>a', 'a>b>a'] });
     const all = Object.values(sides).flat();
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('keeps two sides apart, in whichever order their mediations stand', () => {
+    const arbitraryPairs = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 20 });
+    fc.assert(
+      fc.property(arbitraryPairs, fc.integer(), (pairs, seed) => {
+        // Each is tied to one before it, so that all of them are of one quarrel; even numbers are of one side.
+        const ties = [...Array(30).keys()].map(
+          (at) => [2 * (at >> 1), at % 2 === 0 ? at + 1 : at + 2] as const,
+        );
+        const more = pairs.map(([one, other]) => [2 * one, 2 * other + 1] as const);
+        const chains = fc
+          .sample(fc.shuffledSubarray([...ties, ...more], { minLength: ties.length + more.length }), {
+            seed,
+            numRuns: 1,
+          })
+          .flat()
+          .map(([one, other], at) => `a${one}>go-between-${at}>a${other}`);
+        const { left, right, nearLeft, nearRight } = sidesOf({ via: chains });
+        const parities = (ids: readonly string[]) => [...new Set(ids.map((id) => Number(id.slice(1)) % 2))];
+        expect([parities(left), parities(right), nearLeft, nearRight]).toEqual([[0], [1], [], []]);
+        expect(left.length + right.length).toBe(new Set(ties.flat()).size);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -77,6 +77,54 @@ describe('an edit', () => {
   });
 });
 
+describe('an edit that the map shows first', () => {
+  it('is done once that is shown, and what is asked for meanwhile comes after it', async () => {
+    const { actions, opened } = openActions({ kind: 'done', label: 'remove Ann' });
+    const order: string[] = [];
+    const note = (what: string) => (): EditOutcome => {
+      order.push(what);
+      return { kind: 'done', label: what };
+    };
+    Object.assign(opened, {
+      edit: ({ label }: Change) => note(label)(),
+      undo: note('undo'),
+      redo: note('redo'),
+    });
+    let show = () => {};
+    const shown = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    const removal = actions.edit({ label: 'remove Ann', operations: [] }, { after: shown });
+    actions.undo();
+    const next = actions.edit({ label: 'add Bea', operations: [] });
+    await settle();
+    expect(order).toEqual([]);
+    show();
+    expect(await removal).toEqual({ kind: 'done', label: 'remove Ann' });
+    await next;
+    await settle();
+    expect(order[0]).toBe('remove Ann');
+    expect([...order].sort()).toEqual(['add Bea', 'remove Ann', 'undo']);
+    actions.redo();
+    await settle();
+    expect(order.at(-1)).toBe('redo');
+  });
+
+  it('keeps nothing waiting when it fails', async () => {
+    const { actions, opened, said } = openActions({ kind: 'done', label: 'add The Envoy' });
+    const fail = () => {
+      throw new Error('It does not fit.');
+    };
+    const { edit } = opened;
+    Object.assign(opened, { edit: fail });
+    await expect(actions.edit(CHANGE, { after: Promise.resolve() })).rejects.toThrow('It does not fit.');
+    Object.assign(opened, { edit });
+    actions.undo();
+    await settle();
+    expect(said).toEqual(['over the map: Undone: add The Envoy.']);
+  });
+});
+
 describe('undo and redo', () => {
   it('say what they did over the map, and that there was nothing', async () => {
     const known = openActions({ kind: 'done', label: 'add The Envoy' });

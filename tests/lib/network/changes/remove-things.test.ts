@@ -1,4 +1,5 @@
-import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
+import { findNaming } from '@/lib/network/changes/references';
+import { buildRemoval, describeConsequences, lookThrough } from '@/lib/network/changes/remove-things';
 import type { Network } from '@/lib/network/network';
 import { doChange, getById } from './do-change';
 import { createTruce } from './small-network';
@@ -108,4 +109,26 @@ it('removing what is not there does nothing, and says nothing', () => {
   expect(change.operations).toEqual([]);
   expect(consequences).toEqual(NOTHING);
   expect(describeConsequences(consequences)).toBe('');
+});
+
+describe('lookThrough', () => {
+  it('has a network looked through before a removal, which comes to the same', () => {
+    const network = createTruce();
+    let walks = 0;
+    const counted: Network = Object.defineProperty({ ...network }, 'relationships', {
+      enumerable: true,
+      get: () => {
+        walks += 1;
+        return network.relationships;
+      },
+    });
+    const bo = { list: 'actors', id: 'bo' } as const;
+    const { change } = buildRemoval(counted, [bo]);
+    lookThrough(counted, change);
+    const before = walks;
+    expect(findNaming(counted, bo)).toEqual(findNaming(createTruce(), bo));
+    expect(findNaming(counted, bo).length).toBeGreaterThan(0);
+    expect(walks).toBe(before);
+    expect(doChange(counted, change)).toEqual(doChange(createTruce(), change));
+  });
 });

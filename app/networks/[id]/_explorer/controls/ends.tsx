@@ -66,15 +66,19 @@ export function Ends() {
 
 /** The two sides that the network is about, else those that the mediations shown run between, until others are chosen. */
 function Suggestion() {
-  const view = useExplorer(({ now }) => getView(now.source));
+  const legs = useExplorer(({ now }) => getView(now.source).legs);
+  const types = useExplorer(({ now }) => getView(now.source).types);
   const graph = useExplorer(({ now }) => now.graph);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch } = useExplorerStore();
   const subject = useMemo(() => (graph.order > MAX_ACTORS_FOUND ? null : findSubjectSides(graph)), [graph]);
+  const isNeeded = state.from.length === 0 && state.to.length === 0 && subject === null;
+  // Of the ties alone: to size actors changes nothing of it.
   const mediated = useMemo((): Between | null => {
-    const { left, right } = chooseSides(view);
+    if (!isNeeded) return null;
+    const { left, right } = chooseSides({ legs, types });
     return left[0] && right[0] ? [[left[0]], [right[0]]] : null;
-  }, [view]);
+  }, [isNeeded, legs, types]);
   const sides = subject ?? mediated;
   if (state.from.length > 0 || state.to.length > 0 || !sides) return null;
   const [from, to] = sides;

@@ -2,9 +2,10 @@
 
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { runAfterPaint } from '@/lib/explorer/after-paint';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
-import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
+import { buildRemoval, describeConsequences, lookThrough } from '@/lib/network/changes/remove-things';
 import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
@@ -24,8 +25,7 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
   const remove = async () => {
     if (!(await openSession())) return;
     setAnswered(true);
-    await showRemoval(getState().map, things);
-    const outcome = await edit(change, { onDone: closeForm });
+    const outcome = await edit(change, { after: showRemoval(getState().map, things), onDone: closeForm });
     if (outcome.kind === 'done') return;
     setAnswered(false);
     void getState().map?.leaveOut(null);
@@ -35,6 +35,11 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
     notify({ text: `Nothing was removed. ${why} Ask for it again.` });
     closeForm();
   };
+  // While the question is read.
+  useEffect(
+    () => (isAsked ? runAfterPaint(() => lookThrough(network, change)) : undefined),
+    [isAsked, network, change],
+  );
   const hasRemoved = useRef(false);
   useEffect(() => {
     if (isAsked || hasRemoved.current) return;
