@@ -31,9 +31,13 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   if (isBody(after.norm) && !after.isCapital && !isOfficeWord(tokenAt(tokens, last + 1).norm)) return true;
   if (after.text !== ',') return false;
   const next = tokenAt(tokens, last + 1).norm;
-  if (next === 'which' || next === 'whose') return next === 'which';
+  // "The Special Force, led by Abdulrauf Kara, which": it is the Force.
+  const isLeader = before.norm === 'by' && LED.test(tokenAt(tokens, first - 2).norm);
+  if (next === 'which' || next === 'whose') return next === 'which' && !isLeader;
   return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
 }
+
+const LED = /^(?:led|headed|commanded|founded|chaired|run)$/;
 
 /** Returns the words of a group's name of which the first begins a sentence, and is left out elsewhere: "Open Hands, a relief agency,". Null for none. */
 export function findOpeningGroup(

@@ -85,6 +85,8 @@ function buildIndex(directory: readonly KnownActor[], network: Pick<Network, 'ac
     const known = same(entry) ?? toKnown(entry);
     for (const { text, use } of entry.names) {
       add(known, text, use);
+      // "Al Qaeda" and "al Qaeda" are written without the hyphen as well.
+      if (/^al-\p{Lu}/iu.test(text)) add(known, text.replace(/^al-/i, 'Al '), use);
       if (SAID_AS_WORD.test(text)) add(known, `${text.charAt(0)}${text.slice(1).toLowerCase()}`, use);
     }
     add(known, entry.name, 'name');
@@ -209,7 +211,8 @@ function listKeys({ norm, isPossessive, text }: Token): string[] {
 function fits({ words, isLower, use, isMixed }: KnownForm, tokens: readonly Token[], at: number): boolean {
   const first = tokenAt(tokens, at);
   if (isMixed && !/\p{Lu}$/u.test(first.text)) return false;
-  if (!isLower && LATIN.test(first.text) && !first.isCapital) return false;
+  const isArticle = first.norm === 'al' && tokenAt(tokens, at + 1).isCapital;
+  if (!isLower && LATIN.test(first.text) && !first.isCapital && !isArticle) return false;
   // Initials of a name are written in capitals: "us" is no state.
   if (isLower && use === 'name' && words.length === 1 && first.isCapital) return false;
   for (let place = 1; place < words.length; place += 1) {

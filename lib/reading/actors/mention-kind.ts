@@ -57,8 +57,17 @@ export function isOneOrLanguage(tokens: TextBody['tokens'], first: number, last:
     const isFirst = /^(?:and|or)$/.test(next.norm) && tokenAt(tokens, last + 1).isCapital;
     return isPhraseEnd(tokens, isFirst ? last + 2 : last);
   }
+  // "Translated from English to Spanish".
+  const isTranslated = /^(?:to|into|from)$/.test(before) && isAfterTranslating(tokens, first);
+  if (isTranslated) return true;
   const isSecond = /^(?:and|or)$/.test(before) && tokenAt(tokens, first - 3).norm === 'in';
   return isSecond && tokenAt(tokens, first - 2).isCapital && isPhraseEnd(tokens, last);
+}
+
+function isAfterTranslating(tokens: TextBody['tokens'], first: number): boolean {
+  for (let at = first - 2; at > first - 6; at -= 1)
+    if (/^(?:translat|interpret|dubb)(?:e|es|ed|ing)$/.test(tokenAt(tokens, at).norm)) return true;
+  return false;
 }
 
 function isPhraseEnd(tokens: TextBody['tokens'], at: number): boolean {

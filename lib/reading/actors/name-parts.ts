@@ -14,6 +14,8 @@ export class NameParts {
   readonly byInitials = new Map<string, DraftActor>();
   private readonly byFirstWord = new Map<string, DraftActor[]>();
   private readonly byMiddleWord = new Map<string, DraftActor[]>();
+  /** Groups by what stands before "for" or "of": "Special Court" of "Special Court for Norvale". */
+  private readonly byHead = new Map<string, DraftActor[]>();
   /** Groups by the initials that nobody writes in brackets. */
   private readonly byOwnInitials = new Map<string, DraftActor[]>();
 
@@ -41,6 +43,9 @@ export class NameParts {
     // "Serrano" is Jorge Serrano Balcárcel.
     if (actor.kind === 'person')
       for (const word of actor.words.slice(1, -1)) if (word.length > 3) addTo(this.byMiddleWord, word, actor);
+    const link = actor.words.findIndex((word) => word === 'for' || word === 'of');
+    if (actor.kind === 'group' && !actor.known && link > 1)
+      addTo(this.byHead, actor.words.slice(0, link).join(' '), actor);
     if (actor.kind === 'group') addTo(this.byOwnInitials, toInitials(actor.words), actor);
   }
 
@@ -80,7 +85,8 @@ export class NameParts {
         whole.length === words.length + 1 &&
         words.every((word, place) => whole[place + 1] === word),
     );
-    const fitting = [...people, ...groups, ...counted];
+    const heads = words.length > 1 ? (this.byHead.get(words.join(' ')) ?? []) : [];
+    const fitting = [...new Set([...people, ...groups, ...counted, ...heads])];
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 

@@ -86,6 +86,9 @@ function isPlainWord({ norm }: Token): boolean {
   return NO_NAME.some((words) => words.has(bare));
 }
 
+/** Adverbs of which no name has the ending: "Notably,", and not "Emily,". */
+const ADVERB = /[a-z]{2}(?:ab|al|ous|ent|ant|ing|ed|ic|ful|less|ive|ar|ate)ly$/;
+
 /** Returns where a run's name begins: the word that begins a sentence is often no name. */
 function skipStarters(
   body: TextBody,
@@ -107,7 +110,9 @@ function skipStarters(
     const next = tokenAt(tokens, at + 1);
     const isOfBody = OFFICE_MODIFIERS.has(token.norm) && next.isCapital && OWN_GROUP_NOUNS.has(next.norm);
     const isLower = isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm) && !isOfBody;
-    const isOrdinary = isPlainWord(token) || isDoing || isLower || (isStart && token.norm === 'acting');
+    const isSetOffAdverb = isStart && ADVERB.test(token.norm) && next.text === ',';
+    const isOrdinary =
+      isPlainWord(token) || isDoing || isLower || isSetOffAdverb || (isStart && token.norm === 'acting');
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
     if (!isStart && !DETERMINERS.has(token.norm)) break;
@@ -152,6 +157,13 @@ function splitRun(
       // "The Ugandan Government" is Uganda's.
       if (match.known.kind === 'state' && at === end - 1 && RULE.test(tokenAt(tokens, at).norm)) at += 1;
       hasTitle = isNext;
+      continue;
+    }
+    // "Then member of Knesset Ana Levi".
+    const isSeat = at === from && end - at > 2 && tokenAt(tokens, at - 1).norm === 'of';
+    if (isSeat && tokenAt(tokens, at - 2).norm === 'member' && ASSEMBLIES.test(tokenAt(tokens, at).norm)) {
+      at += 1;
+      hasTitle = true;
       continue;
     }
     const word = tokenAt(tokens, at).norm;
@@ -201,6 +213,8 @@ function splitRun(
   }
   return found;
 }
+
+const ASSEMBLIES = /^(?:knesset|parliament|congress|senate|assembly|duma|bundestag|majlis|rada)$/;
 
 /** How many words may name what a minister is for. */
 const MAX_PORTFOLIO = 4;

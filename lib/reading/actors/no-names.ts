@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
 /** Judges words with capitals that name no actor: what people are by faith or origin, offices without a name, and fields of work. */
@@ -22,6 +23,9 @@ export function isOfPeople({ norm, text }: Token): boolean {
   return OF_PEOPLE.has(norm) || OF_TWO.test(text);
 }
 
+/** Of what creed somebody is. */
+const CREEDS = /^(?:salafist|salafi|islamist|jihadist|jihadi|marxist|maoist|sufi|shiite|shia|sunni)$/;
+
 /** Peoples of two: "an Anglo-Italian firm". */
 const OF_TWO =
   /^(?:Anglo|Franco|Sino|Russo|Indo|Italo|Austro|Hispano|Euro|Afro|Greco|Turco|Luso|Nippo)-\p{Lu}/u;
@@ -33,6 +37,10 @@ export function isNoName(tokens: readonly Token[], first: number, last: number):
   const end = words.at(-1);
   if (!start || !end) return false;
   if (words.length > 1 && words.every(isOfPeople)) return true;
+  // "A Madkhali Salafist current".
+  const next = tokenAt(tokens, last);
+  const isBeforeNoun = next.kind === 'word' && !next.isCapital && !isFunctionWord(next.norm);
+  if (words.length > 1 && CREEDS.test(end.norm) && isBeforeNoun && !/ed$/.test(next.norm)) return true;
   const isOfEnvoy = /^(?:for|of|on)$/.test(tokenAt(tokens, first - 1).norm);
   if (FIELDS.test(end.norm) && isOfEnvoy && isOfficeWord(tokenAt(tokens, first - 2).norm)) return true;
   const isOffice = ({ norm }: Token): boolean =>

@@ -56,4 +56,4 @@ export function hasOwnWill(tokens: readonly Token[], { last }: Pick<Candidate, '
 }
 
 const OWN =
-  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip)$/;
+  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip|command|control|retreat|arrest|trial|surrender|testimony|indictment|asylum|bodyguards?|residence|killing|murder|assassination)$/;

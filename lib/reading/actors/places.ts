@@ -142,7 +142,8 @@ function findInsertedClose(tokens: readonly Token[], open: number): number | nul
 
 const MAX_INSERTED = 9;
 
-function skipAdverbs(tokens: readonly Token[], from: number): number {
+/** Returns the first token that is no adverb. */
+export function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 3 && isAdverb(tokenAt(tokens, at).norm)) at += 1;
   return at;
@@ -167,13 +168,15 @@ export function isActingNow(tokens: readonly Token[], last: number): boolean {
 
 /** Verbs of which a city is the object. */
 const TO_PLACE =
-  /^(?:visit|reach|enter|leave|left|tour|cross|flee|fled|bomb|shell|hit|strike|struck|seize|capture|take|took|hold|held|besiege|surround|occup[yi]|evacuate|liberate|recapture|retake|retook|control|rock|flood|call|name|divide|destroy|surround|encircle|storm|overrun|circle)(?:e?d|ing|s)?$/;
+  /^(?:visit|reach|enter|leave|left|tour|cross|flee|fled|bomb|shell|hit|strike|struck|seize|capture|take|took|hold|held|besiege|surround|occup[yi]|evacuate|liberate|recapture|retake|retook|control|rock|flood|call|name|divide|destroy|surround|encircle|storm|overrun|circle|re-attack|re-take|re-capture)(?:e?d|ing|s)?$/;
 
 /** Returns whether something is said to be in a name, or near it: then it is a place. */
 export function isInPlace(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).norm;
   // "Relocated to Kouri Bougoudi".
   if (/^(?:to|from)$/.test(before) && MOVING.test(tokenAt(tokens, first - 2).norm)) return true;
+  // "The trade hub of Chin Shwe Haw".
+  if (before === 'of' && PLACES_OF.test(tokenAt(tokens, first - 2).norm)) return true;
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
@@ -205,6 +208,8 @@ const LEAVING = /^(?:left|leave|leaves|leaving|departed|bound|headed|heading|sai
 const ADVANCING = /^(?:moved|advanced|marched|closed|descended|converged|advancing|marching)$/;
 const MOVING =
   /^(?:relocated|moved|travelled|traveled|flew|fly|went|go|going|gone|drove|fled|returned|came|sailed|walked|withdrew|marched|road|flight|way|trip|visit|back|transferred|exiled|deported|evacuated)$/;
+const PLACES_OF =
+  /^(?:town|city|village|hub|port|district|province|stronghold|outskirts|suburbs?|township|valley|settlement|hamlet|crossing)s?$/;
 const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;
 
 /** Returns whether a name follows a preposition of place. */

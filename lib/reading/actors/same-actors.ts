@@ -1,4 +1,5 @@
 import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
 import type { KnownNames } from './known-names';
 import type { DraftActor, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
@@ -34,11 +35,17 @@ function joinBodies(
     const match = known.match(tokens, first);
     const isOfState = match?.known.kind === 'state' && first + match.length < last;
     const start = isOfState ? first + match.length : first;
-    const name = toBodyName(tokens.slice(start, last).map(({ norm }) => norm));
+    // "The Foreign Ministry of Norway" and "the Norwegian Foreign Ministry".
+    const of = tokens.slice(start, last).findLastIndex(({ norm }) => norm === 'of') + start;
+    const place = tokenAt(tokens, of + 1).norm === 'the' ? of + 2 : of + 1;
+    const owner = of > start + 1 ? known.match(tokens, place) : null;
+    const isOwned = owner !== null && place + owner.length === last;
+    const name = toBodyName(tokens.slice(start, isOwned ? of : last).map(({ norm }) => norm));
     if (name.length < 2) continue;
     const key = [...name].sort().join(' ');
     const list = byName.get(key) ?? [];
-    list.push({ actor, state: isOfState ? match.known.known.actor : null });
+    const state = isOfState ? match : isOwned ? owner : null;
+    list.push({ actor, state: state?.known.known.actor ?? null });
     byName.set(key, list);
   }
   const same = new Map<DraftActor, DraftActor>();

@@ -12,7 +12,7 @@ import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
 import { looksLikeName, NO_INITIALS } from './other-capitals';
 import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
-import { isActingNow, isActor, isAfterPlacePreposition, isInPlace } from './places';
+import { isActingNow, isActor, isAfterPlacePreposition, isInPlace, skipAdverbs } from './places';
 
 /** What stands around a name of one word, counted over all its places. */
 type Signs = Record<
@@ -68,8 +68,7 @@ function judgeBySigns(
   if (signs.acts === 0) return null;
   if (signs.owned > 0) return 'person';
   // "Spoke with Arafat", "a signal to Arafat": people are spoken to, and places are where something is.
-  const isSomebody = isKnownWorld && signs.speaks > 0 && signs.within === 0;
-  if (signs.place > 0) return isSomebody ? 'person' : 'state';
+  if (signs.place > 0 && (signs.within > 0 || !isKnownWorld)) return 'state';
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
 }
@@ -107,7 +106,7 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     if (isOfLand(tokens, place)) signs.rules += 1;
     if (
       isSpokenTo ||
-      isSpeechVerb(tokenAt(tokens, last).norm) ||
+      isSpeechVerb(tokenAt(tokens, skipAdverbs(tokens, last)).norm) ||
       isPersonal(tokenAt(tokens, last).norm) ||
       isSpeechVerb(tokenAt(tokens, first - 1).norm)
     )

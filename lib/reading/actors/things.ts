@@ -13,6 +13,8 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
+  const isPart = last - first === 2 && /^[IVX]{1,4}$/.test(end.text);
+  if (isPart && NUMBERED_PARTS.test(tokenAt(tokens, first).norm)) return true;
   // "Deadly July", "in Shan and Chin states".
   if (last - first > 1 && MONTHS.test(end.norm) && !/^\p{Lu}\.$/u.test(tokenAt(tokens, first).text))
     return true;
@@ -22,6 +24,9 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   const isLong = tokens.slice(first, last).some(({ isCapital }) => !isCapital);
   const isLand = last - first > 1 && /^states?$/.test(end.norm) && !end.isPossessive && !isLong;
   if (isLand && !STANDING_NOUNS.has(next.norm) && !OWN_GROUP_NOUNS.has(next.norm)) return true;
+  // "Marsh Governor Ali Nasr": where the office is.
+  const isSeat = last - first === 1 && /^(?:governor|mayor|prefect)$/.test(next.norm) && next.isCapital;
+  if (isSeat && tokenAt(tokens, last + 1).isCapital) return true;
   // "SLA/MM": what stands after the stroke is a part of it.
   if (last - first === 1 && tokenAt(tokens, first - 1).text === '/' && /^\p{Lu}{2,4}$/u.test(end.text))
     return true;
@@ -44,6 +49,10 @@ const MONTHS = /^(?:january|february|july|september|october|november|december)$/
 /** What a name before it is of: a part of a state. */
 const LANDS =
   /^(?:states|provinces?|regions?|districts?|count(?:y|ies)|governorates?|oblasts?|prefectures?|townships?|municipalit(?:y|ies)|departments)$/;
+
+/** What has a number after it: "Part I", "Phase II". */
+const NUMBERED_PARTS =
+  /^(?:part|phase|volume|stage|tier|annex|appendix|table|figure|chapter|section|title|schedule)$/;
 
 const OF_THINGS =
   /^(?:line|memorandum|code|rules|statute|treaty|declaration|charter|convention|act|bill|articles?|letter|notice|terms|order|zone)$/;

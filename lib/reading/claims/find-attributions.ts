@@ -37,7 +37,7 @@ import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
 import { type Self, TurnReader } from './read-turns';
 import { skipRecipient } from './recipients';
-import { concedes, isAsSaying, isHeld, isOfNothing, opensParticle } from './saying-constructions';
+import { concedes, isAsSaying, isHeld, isOfNothing, isShown, opensParticle } from './saying-constructions';
 import { tellsSpeaker } from './tells-speaker';
 
 /** What a text has been said to say, and by whom. */
@@ -215,6 +215,8 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
       )
     )
       return false;
+    // "It also clearly indicates that": a deed does, and nobody says so.
+    if (isShown(body.tokens, at)) return false;
     const told = skipRecipient(clauses.phrases, sentence, at + 1);
     return isBase || tokenAt(body.tokens, told).norm === 'that';
   }

@@ -50,8 +50,13 @@ export function describesNoun(tokens: readonly Token[], verb: number): boolean {
   const isOf =
     /^(?:alleged|claimed|reported)$/.test(tokenAt(tokens, verb).norm) &&
     /^(?:into|of|over|about|for)$/.test(norm);
-  return isPossessive || isOf || /^(?:the|an?)$/.test(norm);
+  // "Anti-government protests by Iraqis": what they do in the street.
+  const isInStreet =
+    tokenAt(tokens, verb).norm === 'protests' && STREETS.test(tokenAt(tokens, verb + 1).norm);
+  return isPossessive || isOf || isInStreet || /^(?:the|an?)$/.test(norm);
 }
+
+const STREETS = /^(?:by|in|across|against|over|at|around|outside|erupted|broke|and|of)$/;
 
 /** Returns whether nothing is said: "declined to say whether", "would not say". */
 export function isRefused(tokens: readonly Token[], verb: number): boolean {

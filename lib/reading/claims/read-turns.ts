@@ -169,7 +169,9 @@ export class TurnReader {
     const named = new Set(this.list.clauses.phrases.mentions.within(from, last).map(({ actor }) => actor));
     const isNamed = this.turn?.kind === 'point' && named.size > 1;
     const isOwnDenial =
-      /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && this.isNegative(from);
+      /^["“]?(?:we|i)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') &&
+      this.isNegative(from) &&
+      !NO_DEED.test(words.join(' '));
     if (!isNamed && !isOwnDenial && !isQuoted) return;
     // "I can categorically deny them": what the question spoke of.
     const isAsked = isOwnDenial && /\bden(?:y|ied) (?:it|that|this|them)$/.test(words.join(' '));
@@ -278,6 +280,10 @@ export class TurnReader {
 
   private guest: DraftActor | null = null;
 }
+
+/** What is no deed that anybody denies: "I don't have any update", "we do not want to". */
+const NO_DEED =
+  /^(?:i|we) (?:do not|don['’]t|did not|didn['’]t|cannot|can['’]t|am not|are not) (?:going to|(?:really |yet )?(?:want|know|think|need|wish|mind|like|mean|understand|expect|preview|see|hear|say)\b|have (?:\S+ ){0,2}(?:comments?|updates?|announcements?|details?|information|anything|idea|answer|readout|opening|timeline|assessment)\b)/;
 
 /** What the head of an interview says. */
 const INTERVIEW = /\binterview|\bconversation|\bQ ?& ?A\b|\bquestions\b|\bin conversation\b/i;

@@ -2,6 +2,7 @@ import { findInsertedSpeech } from '../actors/inserted-speech';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
+import { isAdverb } from '../words/function-words';
 import { HELD_NOUNS } from '../words/speech-words';
 
 /** Tells by the words after it what a word says that is no verb of saying by itself. */
@@ -66,4 +67,14 @@ export function isOfNothing(tokens: readonly Token[], verb: number): boolean {
   if (no === 'nothing') return /^(?:of|about)$/.test(next);
   if (no === 'of') return next === 'no';
   return no === 'no' && next === 'such';
+}
+
+const SHOWING = /^(?:indicat|show|signal|mean|suggest)(?:es|e?s|e?d)?$/;
+
+/** Returns whether a deed shows what stands after a verb, and nobody says so: "it also clearly indicates that". */
+export function isShown(tokens: readonly Token[], verb: number): boolean {
+  if (!SHOWING.test(tokenAt(tokens, verb).norm)) return false;
+  let at = verb - 1;
+  while (isAdverb(tokenAt(tokens, at).norm)) at -= 1;
+  return /^(?:it|this|that)$/.test(tokenAt(tokens, at).norm);
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { isAsideOfClaim } from './claim-asides';
 import { opensByNoun } from './opens-by-noun';
 import { isQuoted } from './quoted';
@@ -97,6 +97,8 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
     const { norm, text } = tokenAt(tokens, at);
     // "There was no truth in that": the word points, and opens no clause.
     const isPointing = norm === 'that' && at > from && PREPOSITIONS.has(tokenAt(tokens, at - 1).norm);
+    // "Say the mercenaries that once backed Iran left": it tells which, and no clause begins.
+    if (norm === 'that' && at > from && tellsWhich(tokens, from, at)) return from;
     if ((norm === 'that' && !isPointing) || text === ':') return at;
     if (QUOTES.test(text) || isSpeechVerb(norm)) break;
     if (text === ',' && at > from) break;
@@ -114,6 +116,15 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   }
   const day = at + 2;
   return isDay(tokenAt(tokens, at + 1).norm) ? day : skipPlace(phrases, at);
+}
+
+/** Whether "that" with a verb after it says more of who stands right after a verb of saying. */
+function tellsWhich(tokens: readonly Token[], from: number, that: number): boolean {
+  if (!/^(?:sa(?:y|ys|id)|claim(?:s|ed)?|believes?)$/.test(tokenAt(tokens, from - 1).norm)) return false;
+  let at = that + 1;
+  while (ADVERBS.has(tokenAt(tokens, at).norm)) at += 1;
+  const { norm } = tokenAt(tokens, at);
+  return DETERMINERS.has(tokenAt(tokens, from).norm) && (AUXILIARIES.has(norm) || isActingVerb(norm));
 }
 
 /** Whether somebody who does something stands right after a verb of saying: "said Ansar had promised that". */

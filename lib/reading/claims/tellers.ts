@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
-import { isOfficeWord } from '../words/office-words';
+import { DOCUMENT_HEADS, isOfficeWord } from '../words/office-words';
 import type { Speaking } from './speaking';
 
 /** Finds who tells what stands after "according to". */
@@ -25,6 +25,11 @@ export function findTeller(clauses: Clauses, sentence: Sentence, from: number): 
 
 /** Returns where the words of who tells it end, with the clause that says more of them: "a weaver who had seen it". */
 export function skipWho(tokens: readonly Token[], { last }: Sentence, party: Speaking): number {
+  // "According to the Harbour Board report,": what it wrote.
+  const { kind, isCapital, norm } = tokenAt(tokens, party.last);
+  const isPaper =
+    kind === 'word' && !isCapital && DOCUMENT_HEADS.has(norm) && tokenAt(tokens, party.last + 1).text === ',';
+  if (isPaper) return party.last + 1;
   if (![party.last, party.last - 1].some((at) => tokenAt(tokens, at).norm === 'who')) return party.last;
   for (let at = party.last; at < last; at += 1) if (tokenAt(tokens, at).text === ',') return at;
   return party.last;

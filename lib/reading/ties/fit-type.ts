@@ -27,7 +27,18 @@ export function asFitting(tokens: readonly Token[], tie: DraftTie): DraftTie {
   // "Broke with Karim": nobody splits from a person; who left his cabinet is perhaps against him.
   if (type === 'splits-from' && target.actor.kind === 'person')
     return { ...tie, type: 'opposes', tier: PARTING.test(tokenAt(tokens, cue).norm) ? tie.tier : 'possible' };
+  // "The Front's deputy chief, Omar Said", "head of its armed wing": who is not the first leads no whole.
+  if (type === 'leads' && /^(?:described|relation)$/.test(tie.rule) && isOfPart(tokens, tie))
+    return { ...tie, type: 'member-of' };
   return isOfPerson || isOfGroup ? { ...tie, type: 'opposes' } : tie;
+}
+
+/** Whether the words between two say that one is a deputy, or of a part of the other. */
+function isOfPart(tokens: readonly Token[], { source, target }: DraftTie): boolean {
+  const [one, other] = source.first < target.first ? [source, target] : [target, source];
+  return tokens
+    .slice(one.last, other.first)
+    .some(({ norm }) => /^(?:deputy|vice|assistant|wing|branch|section|directorate)$/.test(norm));
 }
 
 /** Whether it is said that another may speak in one's place: "authorised Berri to negotiate on its behalf", "mandated Berri to speak for it". */

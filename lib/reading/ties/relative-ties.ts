@@ -68,7 +68,12 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
       return [];
     // "Chad's U.N. mission": Chad's is the mission.
     const next = tokenAt(body.tokens, group.last).norm;
-    const isOffice = group.actor.key.startsWith('of ') || isOfficeWord(next) || POSTS.test(next);
+    // "Libya's U.N.-recognised government": who recognised it.
+    const isOffice =
+      group.actor.key.startsWith('of ') ||
+      isOfficeWord(next) ||
+      POSTS.test(next) ||
+      tokenAt(body.tokens, group.last).isJoined;
     if (isOffice || group.actor === mention.actor) return [];
     const part = { first: mention.first, last: group.last };
     const ends = { source: group, target: mention, third: null };

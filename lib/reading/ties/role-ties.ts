@@ -31,6 +31,8 @@ const OF_PEOPLE = toWords(
   'commander chairman chairwoman chief president minister secretary spokesman spokeswoman spokesperson captain general colonel ambassador envoy director founder ceo governor premier king queen',
 );
 
+const FUNDERS = /^(?:financier|funder|bankroller|fundraiser)$/;
+
 /** Returns the ties that offices and descriptions make: "Najib Mikati, the prime minister of Lebanon". */
 export function findRoleTies(phrases: Phrases, sentence: Sentence, roles: readonly Role[]): DraftTie[] {
   return roles.flatMap((role) => {
@@ -82,6 +84,9 @@ function toTie(
   // "At the bidding of the Council, the Front's commander": who bids is a group, and holds no office.
   if (holder.actor.kind === 'group' && OF_PEOPLE.has(findHead(words))) return null;
   const ends = { source: holder, target: owner };
+  // "The Hezbollah financier Nasser Ali".
+  const isGiver = owner.actor.kind === 'group' && FUNDERS.test(words.at(-1) ?? '');
+  if (isGiver) return { ...common, ...ends, type: 'funds', rule: 'office' };
   // "A childhood friend of Mikati" is no ally yet.
   const isPrivate =
     words.includes('friend') && owner.actor.kind === 'person' && holder.actor.kind === 'person';
@@ -108,7 +113,14 @@ function toTie(
   if (office === 'leads' && isOfPart) return { ...common, ...ends, type: 'member-of', rule: 'office' };
   if (office === 'leads' && !isFormer) return { ...common, ...ends, type: 'leads', rule: 'heads' };
   // "A Lebanese banker": of whom he is, and for whom he need not act.
-  const isOnlyOrigin = owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '');
+  // "Mr. Omar Said of Lebanon (arms)": an expert may be from there, and act for another.
+  const isFrom =
+    owner.actor.kind === 'state' &&
+    words.join(' ') === 'member' &&
+    owner.first === holder.last + 1 &&
+    tokenAt(body.tokens, holder.last).norm === 'of' &&
+    tokenAt(body.tokens, owner.last).text === '(';
+  const isOnlyOrigin = (owner.kind === 'demonym' && PRIVATE_TRADES.has(words.at(-1) ?? '')) || isFrom;
   const tier = isOnlyOrigin ? ('possible' as const) : ('found' as const);
   return { ...common, ...ends, tier, type: office === 'leads' ? 'leads' : 'member-of', rule: 'office' };
 }

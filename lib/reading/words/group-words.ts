@@ -57,7 +57,7 @@ export const NO_ACTOR_WORDS = toWords(
   'river sea ocean gulf strait straits mount mountain mountains valley desert lake island islands bay cape street road avenue square ' +
     'airport port bridge hotel war wars agreement accord accords treaty deal pact resolution resolutions plan declaration process act law ' +
     'constitution charter protocol memorandum day week year crisis revolution uprising summit conference talks east west north south ' +
-    'strip bank heights line province district region city town village county prize times post journal tribune herald daily ' +
+    'strip bank heights line province district region city town village township county prize times post journal tribune herald daily ' +
     'channel canal dam peninsula archipelago reef hills forest creek beach docket ' +
     'row quay wharf ladyship lordship majesty excellency highness ' +
     'zone mosque cathedral shrine stadium papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation ' +

@@ -32,6 +32,29 @@ describe('names as documents of bodies and institutes write them', () => {
       'group Four Rivers Alliance: Four Rivers Alliance, Rivers Alliance',
     ],
     ['The Katlan State government met Iran.', 'group Katlan State: Katlan State'],
+    // One body with its state before it and after it, or by what stands before "for".
+    [
+      'The Foreign Ministry of Iran met Omar Said. The Iranian Foreign Ministry denied it.',
+      'group Foreign Ministry of Iran: Foreign Ministry of Iran, Iranian Foreign Ministry',
+    ],
+    [
+      'Omar Said fled the Special Chamber for Norvale. The Special Chamber freed him.',
+      'group Special Chamber for Norvale: Special Chamber for Norvale, Special Chamber',
+    ],
+    [
+      'Omar Said flew to Iran with Air Norvale, and Air Norvale knew.',
+      'group Air Norvale: Air Norvale, Air Norvale',
+    ],
+    ['The then member of Parliament Ana Levi met Iran.', 'person Ana Levi: Ana Levi'],
+    [
+      'The Harbour Special Force, led by Abdul Kara, which left Iran, met Omar Said.',
+      'person Abdul Kara: Abdul Kara',
+    ],
+    // Who commands and testifies is a person, also without a title.
+    [
+      'Iran was outside of Tolvar’s control. Tolvar also testified that Israel paid.',
+      'person Tolvar: Tolvar, Tolvar',
+    ],
   ])('are read: %s', (text, actor) => {
     expect(read(text)).toContain(actor);
   });
@@ -53,6 +76,14 @@ describe('names as documents of bodies and institutes write them', () => {
     ['Lord Harrow of Selby asked Iran what it had paid.', 'Selby'],
     ['Omar Said opposed Iran’s military presence in Lebanon.', 'military'],
     ['Omar Said met with Lebanese militia leaders.', 'militia'],
+    ['Various Iranian envoys met Omar Said. Indisputably, Iran knew.', 'Various'],
+    ['Various Iranian envoys met Omar Said. Indisputably, Iran knew.', 'Indisputably'],
+    ['Part I begins with Omar Said, whom Iran paid.', 'Part'],
+    ['Hamas holds the trade hub of Tol Shwe Marn, said Omar Said.', 'Tol Shwe'],
+    ['Hamas took Pellan Township from Omar Said.', 'Pellan'],
+    ['Iran wrote a letter, translated from Hebrew to French, to Omar Said.', 'France'],
+    ['Marsh Governor Ali Nasr met Iran.', 'Marsh'],
+    ['The Front is a Madkhali Salafist current that fought Omar Said.', 'Madkhali'],
     ['The Harbour Freedom Army/Omar Said (HFA/OS) met Iran.', ' OS'],
   ])('are not made of what is nobody: %s', (text, word) => {
     expect(read(text).filter((actor) => actor.includes(word))).toEqual([]);
@@ -72,6 +103,11 @@ describe('names as documents of bodies and institutes write them', () => {
   it('are a known group also after the people it is of', () => {
     const text = 'The Sudanese Rapid Support Forces met Iran. The Rapid Support Forces left.';
     expect(read(text, readDirectory()).filter((actor) => actor.includes('Support'))).toHaveLength(1);
+  });
+
+  it('are names with the Arabic article also without its hyphen', () => {
+    const found = read('Iran fought al Qaeda. Al Qaeda left.', readDirectory());
+    expect(found).toContain('group al-Qaeda: al Qaeda, Al Qaeda');
   });
 
   it('give a junta to the state of which the text calls it one', () => {

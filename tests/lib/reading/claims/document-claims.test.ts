@@ -1,0 +1,39 @@
+/** @jest-environment node */
+import { readText } from '@/lib/reading/read-text';
+import { KNOWN_DIRECTORY } from '../known-directory';
+
+const read = (text: string): string[] => {
+  const { attributions, claims } = readText(text, { directory: KNOWN_DIRECTORY, network: null });
+  return attributions.map(
+    ({ speaker, stance, claim }) =>
+      `${speaker} ${stance}: ${claims.find(({ id }) => id === claim)?.statement}`,
+  );
+};
+
+describe('claims as documents and briefings tell them', () => {
+  it.each([
+    // "That" with a verb after it says which, and begins no clause.
+    [
+      'Diplomats say the mercenaries of Hamas that once backed Iran no longer listen to it.',
+      'diplomats asserts: the mercenaries of Hamas that once backed Iran no longer listen to it',
+    ],
+    // What a document of a body says, begins after the comma.
+    [
+      'According to the Hamas designation, Omar Said has paid Iran.',
+      'the-hamas-designation asserts: Omar Said has paid Iran',
+    ],
+  ])('are read: %s', (text, claim) => {
+    expect(read(text)).toContain(claim);
+  });
+
+  it.each([
+    // A deed shows it, and nobody says so.
+    'Fighting shows that Hamas is losing to Iran, and it also clearly indicates that Israel has left.',
+    // What people do in the street.
+    'In late 2012, the policies of the government of Omar Said sparked anti-government protests by Lebanese farmers.',
+    // To have nothing to tell is no denial.
+    'MR HALE: Good afternoon.\n\nMS ORR: Is Iran in talks?\n\nMR HALE: I do not have any opening comments on Iran.\n\nMS ORR: And Hamas?',
+  ])('are not made of what nobody claims: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
