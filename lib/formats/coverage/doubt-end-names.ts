@@ -80,9 +80,10 @@ function listEnds(table: ImportTable, { tieColumns }: Mapping): readonly End[] {
 function toEnds(table: ImportTable, ends: readonly End[]): Record<string, TieField> {
   const called = (column: number) => table.columns[column]?.name ?? '';
   return Object.fromEntries(
-    ends.flatMap(({ field, id, name }): [string, TieField][] => [
+    ends.flatMap(({ field, id, name, kind }): [string, TieField][] => [
       [called(id), 'attribute'],
       [called(name), field],
+      ...(kind < 0 ? [] : [[called(kind), `${field}Kind`] satisfies [string, TieField]]),
     ]),
   );
 }
