@@ -89,3 +89,45 @@ describe('rows with words of fields', () => {
     expect(network.ties).toHaveLength(5);
   });
 });
+
+describe('labels beside ids', () => {
+  it('say what each is where many have the same', async () => {
+    const network = await readSilently(
+      lines(
+        'source,source_label,rel_type,target,target_label',
+        'ada,User,member_of,Alba Club,Club',
+        'bert,User,member_of,Alba Club,Club',
+        'cela,User,member_of,Bero Club,Club',
+        'ada,User,knows,bert,User',
+      ),
+    );
+    expect(network.actors).toEqual(['ada', 'Alba Club', 'bert', 'cela', 'Bero Club']);
+  });
+
+  it('say what each is called where each has its own', async () => {
+    const { ties } = await answerFile(
+      lines(
+        'source,source_label,target,target_label',
+        'n1,Ada Alm,n2,Bert Berg',
+        'n2,Bert Berg,n3,Cela Cern',
+        'n3,Cela Cern,n4,Dora Dahl',
+      ),
+      /^They are persons/,
+    );
+    expect(ties).toEqual(['Ada Alm -> Bert Berg', 'Bert Berg -> Cela Cern', 'Cela Cern -> Dora Dahl']);
+  });
+});
+
+describe('ends of entities', () => {
+  it('are found by the words for subject and object', async () => {
+    const network = await readSilently(
+      lines(
+        'Relationship ID,Subject Entity ID,Relationship Type,Object Entity ID,Source ID',
+        'REL-1,ENT-1,PART_OF,ENT-2,SRC-7',
+        'REL-2,ENT-3,PART_OF,ENT-2,SRC-7',
+        'REL-3,ENT-1,SUCCEEDED_BY,ENT-3,SRC-8',
+      ),
+    );
+    expect(network.ties[0]).toContain('ENT-1 -> ENT-2');
+  });
+});
