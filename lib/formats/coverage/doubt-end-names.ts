@@ -41,7 +41,10 @@ export function doubtEndNames(table: ImportTable, mapping: Mapping): readonly Fi
   )
     return [];
   const quoted = [...new Set(ends.map((end) => `“${table.columns[end.id]?.name}”`))].join(' and ');
-  const told = `“${first[0]}” in ${quoted} stands beside ${quoteSome([...first[1].names.values()])}${several.length > 1 ? `, and ${(several.length - 1).toLocaleString('en')} more are so` : ''}.`;
+  const more = several.length - 1;
+  const others =
+    more === 0 ? '' : more === 1 ? '; so does one more' : `; so do ${more.toLocaleString('en')} more`;
+  const told = `“${first[0]}” in ${quoted} stands beside ${quoteSome([...first[1].names.values()])}${others}.`;
   return [
     {
       id: 'coverage end names',
@@ -80,9 +83,10 @@ function listEnds(table: ImportTable, { tieColumns }: Mapping): readonly End[] {
 function toEnds(table: ImportTable, ends: readonly End[]): Record<string, TieField> {
   const called = (column: number) => table.columns[column]?.name ?? '';
   return Object.fromEntries(
-    ends.flatMap(({ field, id, name }): [string, TieField][] => [
+    ends.flatMap(({ field, id, name, kind }): [string, TieField][] => [
       [called(id), 'attribute'],
       [called(name), field],
+      ...(kind < 0 ? [] : [[called(kind), `${field}Kind`] satisfies [string, TieField]]),
     ]),
   );
 }

@@ -16,6 +16,7 @@ import { findAnswers } from './looks-like-answers';
 import { looksLikeMarks } from './looks-like-marks';
 import { looksLikeMatrix } from './looks-like-matrix';
 import { nameCodes } from './name-codes';
+import { areNodeLabels } from './node-labels';
 import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findRemarkLinks } from './remark-links';
@@ -110,10 +111,12 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     };
     const ids = firstOf(ID_ENDINGS, findEnds);
     const doubles = ids?.every(({ sort }) => sort === 'integer') ? find(pair, '', 1) : null;
-    const names = doubles?.every(({ sort }) => sort === 'name') ? doubles : firstOf(NAME_ENDINGS, findEnds);
+    const called = doubles?.every(({ sort }) => sort === 'name') ? doubles : firstOf(NAME_ENDINGS, findEnds);
+    const areKinds = ids !== null && called !== null && areNodeLabels(ids, called);
+    const names = areKinds ? null : called;
     const ends = ids ?? names;
     if (!ends || (!isOwn && isCountedPeriod(table, ends, profiles))) continue;
-    const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending));
+    const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending)) ?? (areKinds ? called : null);
     const found: [string, TieField][] = [
       [ends[0].name, 'source'],
       [ends[1].name, 'target'],

@@ -2,6 +2,7 @@ import type { TieField } from '../mapping';
 import type { Guess } from '../question';
 import { foldName } from './fold-name';
 import type { ColumnGuess } from './guess-columns';
+import { areNodeLabels } from './node-labels';
 import type { ColumnProfile } from './profile-column';
 
 /** What a column of names is called beside one of ids: “party” and “partyLabel”. */
@@ -29,6 +30,7 @@ export function findLabelledEnds(profiles: readonly ColumnProfile[]): ColumnGues
   const things = pairs.filter((pair) => pair !== type && !OTHERS.test(pair.name));
   const [source, target, more] = things;
   if (!source || !target) return null;
+  if (areNodeLabels([source.thing, target.thing], [source.label, target.label])) return null;
   const found: [string, TieField][] = [
     [source.thing.name, 'source'],
     [source.label.name, 'sourceName'],

@@ -27,7 +27,10 @@ export function compareWithFile(
 /** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read, but not at each name. */
 export function leaveAnswered(found: readonly Question[], asked: readonly Question[]): readonly Question[] {
   const isLooked = asked.some(({ about }) => about === 'ends' || about === 'actors');
-  return isLooked ? leaveNames(found) : found;
+  // Where empty cells may mean what stands above them, rows without a name there may have one.
+  const isBlank = asked.some(({ id }) => id === 'blanks');
+  const left = isBlank ? found.filter(({ id }) => id !== 'coverage halves') : found;
+  return isLooked ? leaveNames(left) : left;
 }
 
 /** Returns what is asked of single names, and of columns beside the ends, alone. */

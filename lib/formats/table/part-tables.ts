@@ -62,6 +62,8 @@ function namesColumns(table: ImportTable, row: number): boolean {
   if (known.length < 2 || known.length < MIN_KNOWN * cells.length) return false;
   const above = new Set(table.columns.map(({ name }) => foldName(name)));
   if (cells.every((cell) => above.has(foldName(cell)))) return false;
+  // A code of a state may be a word for a field, but stands among others of its sort, and beside numbers.
+  if (cells.some((cell) => /^[-+]?\d/.test(cell))) return false;
   const words = new Set(cells);
   return !Array.from({ length: Math.min(table.rows, MAX_LOOKED_AT) }, (_, at) => at).some(
     (at) => at !== row && readRow(table, at).filter((cell) => words.has(cell)).length > 1,

@@ -204,8 +204,8 @@ export class TableReading {
 
   /** A row that is longer than the one which names the columns has a cell too many somewhere. */
   private markBeyond(table: ImportTable): ImportTable {
-    if (this.start.header === null || this.own !== null || table.columns.length <= this.expected)
-      return table;
+    const isTold = this.start.header !== null && this.start.isRagged && this.own === null;
+    if (!isTold || table.columns.length <= this.expected) return table;
     const columns = table.columns.map((each, at) =>
       at < this.expected ? each : { ...each, isBeyond: true },
     );
