@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
-import { findThingName, isText } from './thing-name';
+import { findThingName, isText, toReference } from './thing-name';
 
 /** An object within an object within an object of one field each is deep enough. */
 const MAX_WRAPS = 4;
@@ -13,6 +13,10 @@ export function toPlainRecord(record: JsonObject): JsonObject {
 }
 
 function toPlain(value: unknown): unknown {
+  const word = toReference(value);
+  if (word !== value) return word;
+  if (isJsonObject(value) && Object.values(value).some((inner) => toReference(inner) !== inner))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toReference(inner)]));
   const held = unwrap(value);
   if (isJsonObject(held)) return toMailName(held) ?? value;
   if (!Array.isArray(held) || held.length === 0) return value;

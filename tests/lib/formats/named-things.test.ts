@@ -138,3 +138,14 @@ A(Salt League) --> C(New Pact)
     expect(told.join()).toContain('“sequenceDiagram”, was not read');
   });
 });
+
+describe('statements in RDF that tie persons only to things of which nothing is said', () => {
+  const turtle = `@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+<http://x.org/ada> a foaf:Person ; foaf:name "Ada Bell" ; <http://x.org/v/seat> <http://x.org/Quay_Board> .
+<http://x.org/bert> a foaf:Person ; foaf:name "Bert Cole" ; <http://x.org/v/seat> <http://x.org/Quay_Board> .
+`;
+  it('offer that these are actors as well', async () => {
+    const { ties } = await answerFile(turtle, /^Each thing that is tied to another is an actor$/, 'a.ttl');
+    expect(ties).toEqual(['Ada Bell -> Quay Board: seat', 'Bert Cole -> Quay Board: seat']);
+  });
+});
