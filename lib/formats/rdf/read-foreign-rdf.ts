@@ -168,7 +168,7 @@ function ask(
     return [{ id: 'actors', about: 'actors', message, choices, hasGuess: true }];
   }
   if (passedOver > ties.length) return [askAboutPassedOver(ties.length, passedOver)];
-  if (outside <= ties.length) return askAboutOutside(ties.length > 0 ? 0 : countTies(graph, names), choices);
+  if (outside <= ties.length) return askAboutOutside(ties.length, countTies(graph, names), choices);
   const others = [...graph.things].filter(([key]) => !actors.has(key)).map(([, thing]) => thing);
   const message = `Are only persons, organizations and states actors? They are tied ${outside.toLocaleString('en')} times to other things (${describeClasses(others, names) || 'without a class'}), and ${ties.length.toLocaleString('en')} times to one another.`;
   const only = { label: 'Only they: the other things are named in fields of theirs', mapping: {} };
@@ -176,9 +176,11 @@ function ask(
 }
 
 /** What actors are tied to may be of no class. */
-function askAboutOutside(more: number, choices: readonly QuestionChoice[]): readonly Question[] {
-  if (more === 0) return [];
-  const message = `Are only persons, organizations and states actors? The file ties no two of them, and ${count(more, 'time', 'times')} a thing to another of which it does not say what it is.`;
+function askAboutOutside(ties: number, all: number, choices: readonly QuestionChoice[]): readonly Question[] {
+  const more = all - ties;
+  if (more <= ties) return [];
+  const own = ties === 0 ? 'no two of them' : `them ${count(ties, 'time', 'times')} to one another`;
+  const message = `Are only persons, organizations and states actors? The file ties ${own}, and ${count(more, 'time', 'times')} a thing to another of which it does not say what it is.`;
   const only = { label: 'Only they, and nothing ties them', mapping: {} };
   return [{ id: 'outside', about: 'actors', message, choices: [only, ...choices], hasGuess: true }];
 }
