@@ -109,7 +109,8 @@ function choose(
   if (slack) return { format: getFormat('slack'), source: slack, remarks: [] };
   const refusal = from === null && alone && !more ? refuseFirst(alone) : describePackage(sources);
   if (from === null && refusal) return refusal;
-  const find = (source: FormatSource) => (from === null ? findFormat(source) : getFormat(from));
+  const find = (source: FormatSource) =>
+    from === null ? (findFormat(source) ?? (isData(source) ? getFormat('records') : null)) : getFormat(from);
   const found = joinNotes(sources.map((source) => ({ source, format: find(source) })));
   const known = found.flatMap(({ source, format }) => (format ? [{ source, format }] : []));
   const [first] = known;
@@ -189,6 +190,18 @@ function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof t
     list,
     leadsTo: 'reader',
   });
+}
+
+/** Returns whether a text is JSON, whatever it holds. */
+function isData(source: FormatSource): boolean {
+  if (source.encoding === null || !/^\s*[[{]/.test(source.head())) return false;
+  try {
+    JSON.parse(source.text());
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
 }
 
 function addRemarks(result: ReadResult, remarks: readonly Remark[]): ReadResult {

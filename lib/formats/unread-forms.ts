@@ -57,6 +57,12 @@ const TEXTS: readonly Form[] = [
     fix: 'Export the data that it works with as JSON or CSV. A script that holds nothing but data is read.',
   },
   {
+    name: 'data within a program',
+    isFirst: true,
+    is: /^\s*(?:(?:\/\/|#|--|import\b|from\b)[^\n]{0,400}\n\s*|\/\*[\s\S]{0,2000}?\*\/\s*){0,20}(?:export\s+)?(?:(?:const|let|var|my|local|static)\s+)?[@$%]?[A-Za-z_][\w.]{0,80}\s*(?::[^=\n]{1,200})?=\s*(?:\{[ \t]*\r?\n|\[\s*\{[ \t]*\r?\n)/,
+    fix: 'Write them out as JSON or CSV. Lists and objects alone are read from scripts in JavaScript and TypeScript, where nothing in them is worked out.',
+  },
+  {
     name: 'a script that loads tables into a graph database (LOAD CSV)',
     isFirst: true,
     is: /^\s*(?:(?:\/\/[^\n]{0,400}|:\w[^\n]{0,200}|(?:CREATE|DROP|MATCH)\b[^;]{0,400};|[A-Z]+ PERIODIC COMMIT[^\n]{0,40})\s*){0,40}LOAD CSV\b/i,

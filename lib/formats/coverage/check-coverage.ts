@@ -66,12 +66,15 @@ export function checkCoverage(
     isLarge || written.lists.length === 0
       ? { findings: [], places: [] }
       : doubtUnread(network, written, draft, canTell);
+  // What is asked of a list is not asked again of those whom its items name.
+  const isAskedOf = (field: string) => unread.findings.some(({ id }) => id === `coverage list ${field}`);
+  const named = written.named.filter(({ field }) => !isAskedOf(field));
+  const mentions = isLarge
+    ? []
+    : doubtMentions(network, draft.actors, mapping, named, things === null ? [] : [things]);
   const others = written.groups.filter(
     ({ place }) => !unread.places.some((list) => place.startsWith(`${list}/`)),
   );
-  const mentions = isLarge
-    ? []
-    : doubtMentions(network, draft.actors, mapping, written.named, things === null ? [] : [things]);
   const ties = draft.ties && fillBlanks(draft.ties, mapping).table;
   const kinds = [
     ...(!isLarge ? doubtKinds(network, mapping) : []),

@@ -97,6 +97,8 @@ function listTied({ relationships, meetings }: Network): ReadonlySet<string> {
   return tied;
 }
 
+/** What graphs call the node that another is drawn within. */
+const DRAWN_AROUND = 'parent';
 const PARTED = /\s*[|;]\s*/;
 
 /** What actors say of themselves in columns that nothing is made of. */
@@ -113,7 +115,7 @@ function listColumnPairs(
     const holder = called.flatMap((column) => findActor(table.cell(row, column)) ?? [])[0];
     if (holder === undefined) continue;
     for (const [column, { name: field }] of table.columns.entries()) {
-      if ((fields.get(field) ?? 'attribute') !== 'attribute') continue;
+      if (field === DRAWN_AROUND || (fields.get(field) ?? 'attribute') !== 'attribute') continue;
       const texts = table.cell(row, column).split(PARTED).map(foldSpaces);
       for (const text of texts)
         if (text !== '') mentions.push({ holder, field, text, word: null, facts: {} });

@@ -10,7 +10,7 @@ import { askAboutThings } from '../guess/node-things';
 import { profileColumns } from '../guess/profile-column';
 import { askAboutZeroEdges } from '../guess/zero-rows';
 import type { ImportTable } from '../import-tables';
-import type { ActorField, TieField } from '../mapping';
+import type { ActorField, Mapping, TieField } from '../mapping';
 import type { Guess, Question } from '../question';
 import type { ReadResult } from '../read-result';
 import type { ElementTable } from './element-table';
@@ -45,8 +45,8 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
       ? [
           ...askAboutNoTies(nodes, ties),
           ...(areNamesGuessed(guessed.guesses) ? askAboutActorNames(nodes, guessed.mapping) : []).filter(
-            // One column of names beside numbers leaves no choice.
-            ({ choices }) => choices.length > 2,
+            // One column of names beside numbers leaves no choice, if they are written as names are.
+            ({ choices }) => choices.length > 2 || !areCapitals(nodes, guessed.mapping),
           ),
           ...askAboutCodes(nodes, guessed.mapping),
           ...askAboutThings(nodes, ties, guessed.mapping),
@@ -95,6 +95,12 @@ function nameNumbers(
       field === 'name' && name !== found ? 'attribute' : field,
     ]),
   );
+}
+
+/** Names begin with a capital, or are of a writing that has none. */
+function areCapitals(nodes: ImportTable, { actorColumns }: Mapping): boolean {
+  const named = profileColumns(nodes).find(({ name }) => actorColumns[name] === 'name');
+  return [...(named?.values ?? [])].some((value) => /^[\p{Lu}\p{Lo}]/u.test(value));
 }
 
 function areNamesGuessed(guesses: readonly Guess[]): boolean {

@@ -121,7 +121,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
       [ends[0].name, 'source'],
       [ends[1].name, 'target'],
     ];
-    if (ids && names) found.push([names[0].name, 'sourceName'], [names[1].name, 'targetName']);
+    if (ids && names && !areNamesOfSeveral(table, ids, names))
+      found.push([names[0].name, 'sourceName'], [names[1].name, 'targetName']);
     else if (ids?.every(({ sort }) => sort === 'integer'))
       found.push(
         ...toNames(
@@ -138,6 +139,23 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
   }
   return null;
 }
+
+/** “Allies” beside a list of five states is what they are together, and the name of none of them. */
+function areNamesOfSeveral(
+  table: ImportTable,
+  ids: readonly ColumnProfile[],
+  names: readonly ColumnProfile[],
+): boolean {
+  const count = (row: number, profile: ColumnProfile | undefined) =>
+    profile === undefined ? 0 : table.cell(row, profile.column).split(' | ').length;
+  return ids.some((id, end) => {
+    for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1)
+      if (count(row, id) > 1 && count(row, names[end]) === 1) return true;
+    return false;
+  });
+}
+
+const MAX_ROWS = 2_000;
 
 /** Some programs call the end that an arrow starts from the tail, and others the head: of the two columns the first is the first end. */
 function inOrder(

@@ -96,11 +96,16 @@ function findSort(written: readonly string[]): ColumnProfile['sort'] {
   const isNumber = (value: string) => INTEGER.test(value) || DECIMAL.test(value) || AMOUNT.test(value);
   const isSome = values.some((value) => !INTEGER.test(value) && isNumber(value));
   if (areMost(isNumber) || (isSome && areAllButWords(values, isNumber))) return 'decimal';
+  if (areMost((value) => COORDINATES.test(value))) return 'decimal';
   if (areMost((value) => ADDRESS.test(value))) return 'address';
   if (areMost(isDate) || areDatesAndWords(values)) return 'date';
   if (values.every((value) => KEY.test(value))) return 'name';
   return isProse(values) || areMost((value) => /^[{[].*[}\]]$/s.test(value)) ? 'prose' : 'name';
 }
+
+/** Where something is drawn or lies: “-5.11, 3.2”. */
+const COORDINATES =
+  /^[[(]?[+-]?\d{1,6}\.\d+\s*[,;]?\s+?[+-]?\d{1,6}(?:\.\d+)?(?:\s*[,;]?\s+[+-]?\d{1,6}(?:\.\d+)?)?[\])]?$/;
 
 /** A day as eight digits: 20240927, 27092024. */
 function isWrittenDay(value: string): boolean {

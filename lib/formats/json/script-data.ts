@@ -9,6 +9,8 @@ const BEHIND = /\s*\)?(?:\s*(?:as|satisfies)\s+[\w$.<>[\], ]{1,200})?\s*(;|(?=\n
 /** What says nothing of any data: what is taken from other scripts, given to them, and the types of TypeScript. */
 const OTHER =
   /(?:console\.\w+\([^;\n]{0,400}\);|(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*=\s*(?:window|globalThis|self)(?:\.[\w$]+){1,4}\s*\|\|\s*\{\};?|try\s*\{|\}\s*catch\s*(?:\([\w$]*\)\s*)?\{|(?:let|var)\s+[\w$]+(?:\s*,\s*[\w$]+){0,40}\s*;|(?:async\s+)?function\s+[\w$]+\(\s*\)\s*\{|\}\s*;?|import\s[^;\n]{0,400}(?:;|\n|$)|export\s*\{[^{}]{0,2000}\}\s*;?|(?:export\s+default\s+|module\.exports\s*=\s*)(?:[A-Za-z_$][\w$]*|\{[\w$\s,]{0,2000}\})\s*(?:;|\n|$)|(?:export\s+)?interface\s+[\w$]+(?:\s+extends\s+[\w$, ]{1,200})?\s*\{[^{}]{0,4000}\}|(?:export\s+)?type\s+[\w$]+\s*=\s*[^;]{1,2000};)/y;
+/** A value that is written as a text of several lines. */
+const IN_BACKTICKS = /=\s*`\s*([[{](?:[^`$\\]|\$(?!\{))*)`/g;
 /** How files of scripts end. */
 const SCRIPT = /\.(m?[jt]s|c[jt]s|[jt]sx|py)$/i;
 const BEGINS =
@@ -26,7 +28,8 @@ export function beginsAsScript(head: string): boolean {
  * Returns the data of a script in JavaScript or TypeScript that holds nothing else: lists and objects that it gives names to, one as it is, several by their names
  * (`var nodes = […]; var edges = […];`). Null for a script that does more. Nothing is run. `fileName`: tells by its ending in which language it is written.
  */
-export async function findScriptData(text: string, fileName = ''): Promise<ScriptData | null> {
+export async function findScriptData(script: string, fileName = ''): Promise<ScriptData | null> {
+  const text = script.length > MAX_SIZE ? script : script.replace(IN_BACKTICKS, '= $1');
   if (text.length > MAX_SIZE || !beginsAsScript(text.slice(0, 20_000))) return null;
   const found = new Map<string, unknown>();
   const { default: JSON5 } = await import('json5');

@@ -3,7 +3,7 @@ import { GraphTables } from '../graph/graph-tables';
 import { toReadResult } from '../graph/to-read-result';
 import { UniqueIds } from '../import/unique-ids';
 import type { ActorField, TieField } from '../mapping';
-import type { Question } from '../question';
+import type { Question, QuestionChoice } from '../question';
 import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { mergeSame } from './merge-same';
@@ -168,11 +168,26 @@ function ask(
     return [{ id: 'actors', about: 'actors', message, choices, hasGuess: true }];
   }
   if (passedOver > ties.length) return [askAboutPassedOver(ties.length, passedOver)];
-  if (outside <= ties.length) return [];
+  if (outside <= ties.length) return askAboutOutside(ties.length, countTies(graph, names), choices);
   const others = [...graph.things].filter(([key]) => !actors.has(key)).map(([, thing]) => thing);
   const message = `Are only persons, organizations and states actors? They are tied ${outside.toLocaleString('en')} times to other things (${describeClasses(others, names) || 'without a class'}), and ${ties.length.toLocaleString('en')} times to one another.`;
   const only = { label: 'Only they: the other things are named in fields of theirs', mapping: {} };
   return [{ id: 'actors', about: 'actors', message, choices: [only, ...choices], hasGuess: true }];
+}
+
+/** What actors are tied to may be of no class. */
+function askAboutOutside(ties: number, all: number, choices: readonly QuestionChoice[]): readonly Question[] {
+  const more = all - ties;
+  if (more <= ties) return [];
+  const own = ties === 0 ? 'no two of them' : `them ${count(ties, 'time', 'times')} to one another`;
+  const message = `Are only persons, organizations and states actors? The file ties ${own}, and ${count(more, 'time', 'times')} a thing to another of which it does not say what it is.`;
+  const only = { label: 'Only they, and nothing ties them', mapping: {} };
+  return [{ id: 'outside', about: 'actors', message, choices: [only, ...choices], hasGuess: true }];
+}
+
+/** Returns how many ties there are where everything that is tied to something is an actor. */
+function countTies(graph: RdfGraph, names: ThingNames): number {
+  return findTies(graph, sortThings(graph, names, true).actors, names).ties.length;
 }
 
 function askAboutPassedOver(ties: number, passedOver: number): Question {

@@ -53,7 +53,7 @@ export function nameRecord(record: JsonObject): { readonly name: string; readonl
 
 /** Returns what an entry of a list is called: a text by itself, a record by its name, or by the text between its tags in XML; empty for one without any. */
 export function nameEntry(entry: unknown): string {
-  if (isText(entry)) return entry.trim();
+  if (isText(entry)) return /[\p{L}\p{N}]/u.test(entry) ? entry.trim() : '';
   if (!isJsonObject(entry)) return '';
   return findThingName(entry)?.name.trim() ?? (isText(entry.text) ? entry.text.trim() : '');
 }

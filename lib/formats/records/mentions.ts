@@ -13,7 +13,7 @@ export type Mention = {
 
 /** What fields are called in which others stand to whom somebody is tied, whether anything else says who they are or not. */
 const OF_TIES =
-  /^(allies|enemies|rivals?|friends?|foes|partners?|spouses?|wives|wife|husbands?|children|child|sons?|daughters?|parents?|fathers?|mothers?|siblings?|brothers?|sisters?|members?|memberOf|leaders?|followers?|subordinates?|superiors?|mentors?|students?|supporters?|opponents?|affiliat\w*|associates?|subsidiar\w*|owners?|shareholders?|directors?|employers?|successors?|predecessors?|vassals?|participants?|part(y|ies)|belligerents?|killed(_?by)?|knows|related(_?to)?|connections?)$/i;
+  /^(allies|enemies|rivals?|friends?|foes|partners?|spouses?|wives|wife|husbands?|children|child|sons?|daughters?|parents?|fathers?|mothers?|siblings?|brothers?|sisters?|members?|members?[_ ]?of|memberOf|leaders?|followers?|subordinates?|superiors?|mentors?|students?|supporters?|opponents?|affiliat\w*|associates?|subsidiar\w*|owners?|shareholders?|directors?|employers?|successors?|predecessors?|vassals?|participants?|part(y|ies)|belligerents?|killed(_?by)?|knows|related(_?to)?|connections?)$/i;
 
 /** So many of the texts of a field must name things that are known, and such a share of them all. */
 const MIN_KNOWN = 2;

@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
-import { findThingName, isText } from './thing-name';
+import { findThingName, isText, toReference } from './thing-name';
 
 /** An object within an object within an object of one field each is deep enough. */
 const MAX_WRAPS = 4;
@@ -13,6 +13,11 @@ export function toPlainRecord(record: JsonObject): JsonObject {
 }
 
 function toPlain(value: unknown): unknown {
+  const word = toReference(value);
+  if (word !== value) return word;
+  if (isJsonObject(value) && Object.values(value).some((inner) => toReference(inner) !== inner))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toReference(inner)]));
+  if (Array.isArray(value) && value.every(isString) && value.some(isWord)) return value.filter(isWord);
   const held = unwrap(value);
   if (isJsonObject(held)) return toMailName(held) ?? value;
   if (!Array.isArray(held) || held.length === 0) return value;
@@ -33,6 +38,15 @@ function unwrap(value: unknown): unknown {
     held = inner;
   }
   return held;
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Commas that a page has between the names of a list are none of them. */
+function isWord(value: string): boolean {
+  return /[\p{L}\p{N}]/u.test(value);
 }
 
 function toMailName(thing: JsonObject): string | null {

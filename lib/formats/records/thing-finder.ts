@@ -2,7 +2,7 @@ import { foldName } from '../guess/fold-name';
 import { isJsonObject, type JsonObject } from '../json/read-json-source';
 import type { Mention } from './mentions';
 import { LINK_KEYS, NO_TIES, OF_SORTS, ROLE_KEYS } from './nested-lists';
-import { findThingName, isText } from './thing-name';
+import { findThingName, isText, toReference } from './thing-name';
 
 /** What a file gives a name. */
 export type Thing = { readonly id: string; readonly name: string; readonly facts: Map<string, unknown> };
@@ -31,8 +31,6 @@ const OF_RECORDS =
 const SELF = /^(personal|person|profile|identity|basics?|basic_?info|general|info|bio)$/i;
 /** What names a thing, and not a body that it belongs to. */
 const OWN_NAMES = /^(\w*_?name|\w*Name|label|preferredLabel|title|denomination)$/i;
-/** A word in an object of its own. */
-const REFERENCE = /^(ref|\$ref|@id|id|href|uri|iri|key|code|#text|text|value)$/i;
 
 /** Finds what a value of objects and lists gives a name, where it stands, and what else it says in words. */
 export class ThingFinder {
@@ -145,13 +143,6 @@ export class ThingFinder {
     }
     return thing;
   }
-}
-
-/** An object that holds one word alone, `{ ref: '#ada' }`, says no more than the word. */
-function toReference(value: unknown): unknown {
-  if (!isJsonObject(value)) return value;
-  const [only, more] = Object.entries(value);
-  return only && !more && REFERENCE.test(only[0]) && isText(only[1]) ? only[1] : value;
 }
 
 /** Returns the first field in which nearly each of several records without a name has a word of its own. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/read-json-source';
+import { isJsonObject, type JsonObject } from '../json/read-json-source';
 
 /** What records call the name of the thing that they describe, the surest first. */
 const NAME_KEYS = [
@@ -48,4 +48,14 @@ export function findThingName(
 
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
+}
+
+/** What an object calls the one word that it holds. */
+const REFERENCE = /^(ref|\$ref|@id|id|href|uri|iri|key|code|#text|text|value)$/i;
+
+/** Returns the word of an object that holds one word alone, `{ ref: '#ada' }`; any other value as it is. */
+export function toReference(value: unknown): unknown {
+  if (!isJsonObject(value)) return value;
+  const [only, more] = Object.entries(value);
+  return only && !more && REFERENCE.test(only[0]) && isText(only[1]) ? only[1] : value;
 }

@@ -24,6 +24,7 @@ import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
 import { readOwnTables } from './read-own-tables';
 import { isOfMeetings } from './sort-tables';
+import { splitArrows } from './split-arrows';
 import { splitEdgeNames } from './split-edge-names';
 import { splitLists } from './split-lists';
 import { splitRecords } from './split-records';
@@ -46,6 +47,7 @@ export function readTables(
     .flatMap(partTables)
     .flatMap(partBeside)
     .map(splitEdgeNames)
+    .map(splitArrows)
     .map(joinNameParts)
     .map(splitLists)
     .map(splitSigns)

@@ -23,7 +23,30 @@ describe('the table of edges that Cytoscape exports', () => {
   });
 });
 
+describe('arrows in the cells of a column', () => {
+  it('stand between the ends of ties, if they do so in each cell', async () => {
+    const table = 'pair,times\nQuay Guard (Alba) --> Dockers (Alba),57\nDockers (Alba) --> Salt Guild,4\n';
+    const { ties, told } = await readSilently(table);
+    expect(ties).toEqual(['Quay Guard (Alba) -> Dockers (Alba)', 'Dockers (Alba) -> Salt Guild']);
+    expect(told.join()).toContain('read in “pair”, on both sides of its arrows');
+  });
+
+  it.each([
+    'pair,times\nQuay Guard --> Dockers,57\nDockers,4\n',
+    'route,km\nAlba -> Bero,5\nBero -> Cela,7\n',
+  ])('are none elsewhere: %s', async (table) => {
+    expect((await askAboutFile(table)).length).toBeGreaterThan(0);
+  });
+});
+
 describe('where a node is drawn', () => {
+  it('is no name of it, and neither is a word that each has by chance', async () => {
+    const gml = `graph [ node [ id 0 pos "-5.11, -1.34" hobby "choir" ] node [ id 1 pos "-7.1, 1.31" hobby "chess" ]
+      node [ id 2 pos "-2.6, 3.05" hobby "rowing" ] edge [ source 0 target 1 ] edge [ source 1 target 2 ] ]`;
+    const [question] = await askAboutFile(gml, 'a.gml');
+    expect(question?.choices.map(({ label }) => label)).toEqual(['“hobby”', 'None: the ids are their names']);
+  });
+
   it('is no position in office', async () => {
     const graph = JSON.stringify({
       nodes: [

@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readSilently } from './answer-file';
+import { answerFile, askAboutFile, readSilently, readWithMapping } from './answer-file';
 
 const THINGS = /^Each thing with a name is an actor/;
 
@@ -136,5 +136,41 @@ A(Salt League) --> C(New Pact)
     const { ties, told } = await readSilently(text, 'a.md');
     expect(ties).toEqual(['A -> B']);
     expect(told.join()).toContain('“sequenceDiagram”, was not read');
+  });
+});
+
+describe('statements in RDF that tie persons only to things of which nothing is said', () => {
+  const turtle = `@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+<http://x.org/ada> a foaf:Person ; foaf:name "Ada Bell" ; <http://x.org/v/seat> <http://x.org/Quay_Board> .
+<http://x.org/bert> a foaf:Person ; foaf:name "Bert Cole" ; <http://x.org/v/seat> <http://x.org/Quay_Board> .
+`;
+  it('offer that these are actors as well', async () => {
+    const { ties } = await answerFile(turtle, /^Each thing that is tied to another is an actor$/, 'a.ttl');
+    expect(ties).toEqual(['Ada Bell -> Quay Board: seat', 'Bert Cole -> Quay Board: seat']);
+  });
+});
+
+describe('lists of those on both sides', () => {
+  it('are the ends of ties, and what each side calls itself names none of them', async () => {
+    const wars = [
+      { id: 'w1', sideAName: 'League', sideA: ['Alba', 'Brenn'], sideBName: 'Pact', sideB: ['Corda'] },
+      { id: 'w2', sideAName: 'League', sideA: ['Alba'], sideBName: 'Crown', sideB: ['Dunn', 'Corda'] },
+    ];
+    const { ties } = await readWithMapping(JSON.stringify(wars), {}, 'wars.json');
+    expect(ties).toEqual(['Alba -> Corda', 'Brenn -> Corda', 'Alba -> Dunn', 'Alba -> Corda']);
+  });
+
+  it('leave out the commas that a page has between its names', async () => {
+    const file = JSON.stringify([
+      { id: 1, members: ['Alba', ', ', 'Brenn'] },
+      { id: 2, members: ['Corda', ', ', 'Alba'] },
+    ]);
+    const { ties, actors } = await answerFile(
+      file,
+      /^Those named in one cell of “members” are tied/,
+      'a.json',
+    );
+    expect(actors).toEqual(['Alba', 'Brenn', 'Corda']);
+    expect(ties).toHaveLength(2);
   });
 });

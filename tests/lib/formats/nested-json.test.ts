@@ -143,3 +143,23 @@ describe('members of bodies, of whom some are told by their names alone', () => 
     ]);
   });
 });
+
+describe('words in objects of their own', () => {
+  it('are offered as the ends of ties, however deep they stand', async () => {
+    const mails = [
+      ['#ada', '#bert', '1801-02-03'],
+      ['#bert', '#ada', '1801-03-01'],
+      ['#cleo', '#ada', '1802-05-05'],
+    ].map(([from, to, date]) => ({
+      date,
+      sent: { person: { ref: from }, place: { ref: '#alba' } },
+      got: { person: { ref: to }, place: { ref: '#bero' } },
+    }));
+    const { ties } = await answerFile(
+      json({ data: { mail: mails } }),
+      /^From “sent.person” to “got.person”$/,
+      'a.json',
+    );
+    expect(ties).toEqual(['#ada -> #bert', '#bert -> #ada', '#cleo -> #ada']);
+  });
+});

@@ -27,6 +27,7 @@ describe('a script that holds nothing but data', () => {
   });
 
   it.each([
+    ['as a text of several lines', 'a.js', 'let raw = `\n[{"from":"Ada","to":"Bert","type":"trains"}]\n`;'],
     [
       'of a name alone, by the ending of the file',
       'data.js',

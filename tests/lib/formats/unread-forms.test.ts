@@ -9,6 +9,11 @@ const pack = (...names: readonly string[]) =>
 describe('a file in a form that is not read', () => {
   it.each<readonly [string, Uint8Array, RegExp]>([
     [
+      'data within a program',
+      strToU8("realms = {\n  north: {\n    foes: ['Dunn', 'Corda'],\n  },\n}\n"),
+      /data within a program.*as JSON or CSV/,
+    ],
+    [
       'a spreadsheet that is locked with a password',
       Uint8Array.from([...OFFICE, ...toWide('EncryptedPackage'), 0, 0]),
       /locked with a password.*take the password away/,

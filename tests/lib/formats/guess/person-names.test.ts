@@ -2,6 +2,8 @@ import { isPersonName } from '@/lib/formats/guess/person-names';
 
 describe('isPersonName', () => {
   it.each([
+    ['Cole, Robert, 1719-1789'],
+    ['Bell, Anna, d. 1801'],
     ['Tamar Golan'],
     ['Smith, John'],
     ['J. Robert Oppenheimer'],
