@@ -79,6 +79,7 @@ export function describeDialect(head: string): DialectGuess | null {
 /** In a few rows one that has a delimiter too many, as in a text within it, makes no prose of the others. */
 function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
   if (evenness >= EVEN || hasFieldNames({ rows, columns, evenness })) return true;
+  if (dialect.delimiter === '\t' && lacksLastCells({ rows, columns, evenness })) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -87,6 +88,16 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
     odd.length === 1 &&
     rows[0]?.length === columns &&
     (odd[0]?.length ?? 0) > columns
+  );
+}
+
+/** Spreadsheets and hands leave out the tabs behind the last filled cell of a row; a text has no tab in each of its lines. */
+function lacksLastCells({ rows, columns, evenness }: Pick<Tried, 'rows' | 'columns' | 'evenness'>): boolean {
+  return (
+    evenness >= MIN_EVEN &&
+    columns > 2 &&
+    rows[0]?.length === columns &&
+    rows.every(({ length }) => length > 1 && length <= columns)
   );
 }
 
