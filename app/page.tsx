@@ -87,7 +87,11 @@ function NetworkCard({ card }: { card: Card }) {
         )}{' '}
         <OpeningSign />
       </p>
-      {description && <p className={styles.description}>{description}</p>}
+      {description && (
+        <p className={styles.description} dir="auto">
+          {description}
+        </p>
+      )}
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import { toDrawnBox } from '@/lib/view/actor-box';
 import { toCardBox, toSpeakerBox } from '@/lib/view/claim-cards';
 import { completePositions } from '@/lib/view/complete-positions';
 import { showsFlagsOfPeople, toBadge } from '@/lib/view/flag-image';
-import { isolateText, toLabelLines } from '@/lib/view/label-lines';
+import { isolateLines, toLabelLines } from '@/lib/view/label-lines';
 import { indexLegs, type LegCurve, layLegs } from '@/lib/view/leg-lines';
 import { toBundleWidths, toLineDrawing } from '@/lib/view/line-drawing';
 import { SPEAKER_REACH } from '@/lib/view/place-cards';
@@ -126,7 +126,7 @@ export function toElements(view: View, positions: Positions, flags: Flags): Elem
 export function toNodeData(actor: ViewActor, flags: Flags, hasBadges = true): NodeData {
   const { id, kind, country } = actor;
   const { lines, width, height } = toDrawnBox(actor);
-  const label = lines.map(isolateText).join('\n');
+  const label = isolateLines(lines).join('\n');
   const flag = kind === 'state' && country ? (flags[country] ?? toCodePlate(country)) : undefined;
   const badge = kind === 'person' ? { badge: hasBadges && country ? findBadge(country, flags) : '' } : {};
   return {
@@ -159,12 +159,12 @@ export function toClaimData(view: ViewClaim) {
   const { id, claim, kind, statement, onto, standing } = view;
   if (view.isCard) {
     const { lines, width, height } = toCardBox(view);
-    const card = lines.map(isolateText).join('\n');
+    const card = isolateLines(lines).join('\n');
     return { id: toNodeId(id), claim, kind, label: card, standing, width, height, at: '', isCard: true };
   }
   const lines = onto === null ? toLabelLines(statement) : [];
   const size = onto === null ? CLAIM_SIZE : MARK_ROOM;
-  const label = lines.map(isolateText).join('\n');
+  const label = isolateLines(lines).join('\n');
   const shape = { width: size, height: size, at: onto ?? '', isCard: false };
   return { id: toNodeId(id), claim, kind, label, standing, ...shape };
 }
@@ -173,7 +173,7 @@ export function toClaimData(view: ViewClaim) {
 export function toPointData(point: ViewClaimPoint) {
   const { id, claim, kind } = point;
   const size = kind === 'tie' ? MARK_ROOM : 2 * SPEAKER_REACH;
-  const label = kind === 'tie' ? '' : toSpeakerBox(point).lines.map(isolateText).join('\n');
+  const label = kind === 'tie' ? '' : isolateLines(toSpeakerBox(point).lines).join('\n');
   return { id: toNodeId(id), of: claim, kind, label, width: size, height: size };
 }
 

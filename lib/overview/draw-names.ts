@@ -1,6 +1,6 @@
 import { type Box, computeOverlap, toBoxAround } from '@/lib/view/box';
 import { CANVAS_FONT, type CanvasTheme } from '@/lib/view/canvas-theme';
-import { estimateTextWidth, isolateText, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
+import { estimateTextWidth, isolateLines, isolateText, LABEL_LINE_HEIGHT } from '@/lib/view/label-lines';
 import type { Size, Viewport } from '@/lib/view/viewport';
 import { toScreen } from './camera';
 import { type ShownName, toNameBox } from './choose-names';
@@ -36,8 +36,8 @@ export function drawNames(
     context.font = `500 ${name.fontSize}px ${CANVAS_FONT}`;
     const line = name.fontSize * LABEL_LINE_HEIGHT;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-    for (const [at, text] of name.lines.entries())
-      drawText(context, isolateText(text), x, y + (at - (name.lines.length - 1) / 2) * line);
+    for (const [at, text] of isolateLines(name.lines).entries())
+      drawText(context, text, x, y + (at - (name.lines.length - 1) / 2) * line);
   }
 }
 

@@ -44,6 +44,19 @@ export function isolateText(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/**
+ * Returns the lines of one name, isolated. A line runs as the name does, also where it begins with a word of another direction: the
+ * second line of “Dr. هادي منصور-Smith”.
+ */
+export function isolateLines(lines: readonly string[]): readonly string[] {
+  const isNameRightToLeft = isRightToLeft(lines.join(' '));
+  return lines.map((line) =>
+    RIGHT_TO_LEFT.test(line) && isRightToLeft(line) !== isNameRightToLeft
+      ? `${isNameRightToLeft ? '\u2067' : '\u2066'}${line}\u2069`
+      : isolateText(line),
+  );
+}
+
 /** Returns a text on one line: control characters and runs of space are a space, characters that reorder text are dropped. */
 export function toPlainText(text: string): string {
   return text

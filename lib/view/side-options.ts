@@ -12,7 +12,13 @@ const MAX_ENDS = 100;
 const MAX_NAMED = 5;
 
 /** A side as a question is asked of it: those of it who are shown, the ones with most ties first. */
-export type AskedSide = { readonly id: string; readonly label: string; readonly actors: readonly string[] };
+export type AskedSide = {
+  readonly id: string;
+  readonly label: string;
+  readonly actors: readonly string[];
+  /** How many of it are shown, where a question is asked of fewer. */
+  readonly size?: number;
+};
 
 /** Returns whom of a side a question is asked of. */
 export function listEnds(
@@ -33,12 +39,12 @@ export function toSideOptions(sides: readonly AskedSide[]): readonly Option[] {
   return sides.filter(({ actors }) => actors.length > 1).map((side) => toOption(side, side.actors.length));
 }
 
-function toOption({ id, label }: AskedSide, count: number): Option {
-  return {
-    value: SIDE + id,
-    label: `${isolateWords(label)}: ${toAmount(count, 'actor')}`,
-    group: 'Sides',
-  };
+function toOption({ id, label, actors, size = 0 }: AskedSide, count: number): Option {
+  const isCut = size > count && count === actors.length;
+  const amount = isCut
+    ? `the ${count.toLocaleString('en')} of ${size.toLocaleString('en')} actors with most ties`
+    : toAmount(count, 'actor');
+  return { value: SIDE + id, label: `${isolateWords(label)}: ${amount}`, group: 'Sides' };
 }
 
 /** What stands in a field for the actors that are chosen. */

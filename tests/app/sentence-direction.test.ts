@@ -22,3 +22,21 @@ describe('a sentence of the page', () => {
     expect(found.filter(({ attributes }) => !attributes.includes('dir="ltr"'))).toEqual([]);
   });
 });
+
+/** A paragraph of what a network says in its own words. */
+const OWN_WORDS = /<p(?<attributes>[^>]*)>\s*\{(?:\w+\.)?(?:notes|description|outcome|role)\}\s*<\/p>/gu;
+/** The words of the program itself. */
+const OF_PROGRAM = /^(?:vocabulary\/|.*brokers-panel|.*figure-form)/u;
+
+describe('what a network says in its own words', () => {
+  // Else the full stop of an Arabic or Hebrew note stands before its first word.
+  it('has the direction of its own first word', () => {
+    const own = files
+      .filter((file) => !OF_PROGRAM.test(file))
+      .flatMap((file) => [...readFileSync(join(APP, file), 'utf8').matchAll(OWN_WORDS)]);
+    expect(own.length).toBeGreaterThan(6);
+    expect(
+      own.filter(({ groups }) => !groups?.attributes?.includes('dir="auto"')).map(([text]) => text),
+    ).toEqual([]);
+  });
+});

@@ -59,6 +59,11 @@ describe('a page that is printed', () => {
       expect(text).toContain('reaches Hezbollah through Nabih Berri');
       for (const pressed of ['Only its neighbourhood', 'Channels from here', 'Copy the link'])
         expect(text).not.toContain(pressed);
+      await page.getByRole('tab', { name: 'Channels' }).click();
+      await page.getByRole('heading', { name: 'What if' }).waitFor();
+      const channels = runPoppler('pdftotext', await page.pdf({ format: 'A4' }), '-layout');
+      expect(channels).toContain('Offices and memberships count as contact');
+      expect(channels).not.toContain('What if');
     },
   );
 

@@ -159,6 +159,17 @@ describe('the search', () => {
     await eventually(async () =>
       expect(new URL(page.url()).searchParams.get('without')).toBe('corbin-gaza-first'),
     );
+    // Whose neighbourhood is shown is who the details are about, where they were about another.
+    for (const [name, key] of [
+      ['Johan Jørgen Holst', 'Enter'],
+      ['Shimon Peres', 'Shift+Enter'],
+    ] as const) {
+      await field(page).fill(name);
+      await page.getByRole('option', { name }).waitFor();
+      await page.keyboard.press(key);
+      await details(page).getByRole('heading', { level: 2, name }).waitFor();
+    }
+    await page.getByText('Shimon Peres and those within 1 step').waitFor();
   });
 
   it('says so when it finds nothing', async () => {

@@ -146,10 +146,10 @@ function Busiest({
               size="compact-xs"
               variant="subtle"
               className={checkStyles.nobody}
-              aria-label={`${name} is not an actor`}
+              aria-label={`Leave out: ${name} is not an actor`}
               onClick={() => onMissing(name)}
             >
-              not an actor
+              leave out
             </Button>
           )}
         </li>

@@ -88,6 +88,7 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
   if (evenness >= EVEN || hasFieldNames({ rows, columns, evenness })) return true;
   // All rows may be longer than the names above them.
   if (isNamedWide({ rows, columns }) && rows.slice(1).every(({ length }) => length === columns)) return true;
+  if (dialect.delimiter === '\t' && lacksLastCells({ rows, columns, evenness })) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -96,6 +97,16 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
     odd.length === 1 &&
     rows[0]?.length === columns &&
     (odd[0]?.length ?? 0) > columns
+  );
+}
+
+/** Spreadsheets and hands leave out the tabs behind the last filled cell of a row; a text has no tab in each of its lines. */
+function lacksLastCells({ rows, columns, evenness }: Pick<Tried, 'rows' | 'columns' | 'evenness'>): boolean {
+  return (
+    evenness >= MIN_EVEN &&
+    columns > 2 &&
+    rows[0]?.length === columns &&
+    rows.every(({ length }) => length > 1 && length <= columns)
   );
 }
 

@@ -122,6 +122,8 @@ describe('a table of separated values', () => {
     ['# FromNodeId\tToNodeId\n1\t2\n', false, true],
     ['1 2\n2 3\n3 1\n', true, false],
     ['a\tb\nc\td\n', false, true],
+    // Tabs behind the last filled cell are left out.
+    ['Ada Berg\tMarch\tvisits\tBo Holm\nBo Holm\t?\tcalls\nCy Dorn\t-\tcalls\tBo Holm\n', false, true],
   ])('is told from its content: %j', (text, isCsv, isTsv) => {
     expect([sure(CSV, text) > 0, sure(TSV, text) > 0]).toEqual([isCsv, isTsv]);
   });
@@ -129,6 +131,7 @@ describe('a table of separated values', () => {
   it.each([
     '',
     'Once upon a time\nthere was no table at all\n',
+    'Ada Berg\tof the council\tcame\nto the house and said nothing at all.\nBo Holm\tof the army\tleft\n',
     '{"a":1,"b":2}\n{"a":3,"b":4}\n',
     '<gexf a="1,2">\n<b c="3,4">\n',
     '[{"a":1},\n{"b":2}]',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   estimateTextWidth,
+  isolateLines,
   isolateText,
   isRightToLeft,
   toLabelLines,
@@ -96,5 +97,15 @@ describe('estimateTextWidth', () => {
     const widths = ['i', 'e', 'm', '中'].map((letter) => estimateTextWidth(letter, 10));
     expect(widths).toEqual([...widths].sort((one, other) => one - other));
     expect(new Set(widths).size).toBe(4);
+  });
+});
+
+describe('isolateLines', () => {
+  it.each([
+    { name: 'from left to right', lines: ['Dr. سمير', 'نجار-Smith'], starts: ['\u2068', '\u2066'] },
+    { name: 'from right to left', lines: ['سمير', 'Smith نجار'], starts: ['\u2068', '\u2067'] },
+    { name: 'in one script', lines: ['Amos', 'Smith'], starts: ['A', 'S'] },
+  ])('has each line of a name $name run as the name does', ({ lines, starts }) => {
+    expect(isolateLines(lines).map((line) => line.charAt(0))).toEqual(starts);
   });
 });

@@ -17,6 +17,15 @@ describe('sides in a field of actors', () => {
     ]);
   });
 
+  it('say of how many they are the ones with most ties, where not all are asked', () => {
+    const large = [{ ...NORTH, size: 1280 }];
+    const label = 'North: the 8 of 1,280 actors with most ties';
+    expect(toSideOptions(large)[0]?.label).toBe(label);
+    expect(gatherSides(NORTH.actors, large).options[0]?.label).toBe(label);
+    expect(gatherSides(count('n', 7), large).options[0]?.label).toBe('North: 7 actors');
+    expect(toSideOptions([{ ...NORTH, size: 8 }])[0]?.label).toBe('North: 8 actors');
+  });
+
   it('stand for many chosen actors of theirs, or for all, and others stay themselves', () => {
     const many = gatherSides(['n0', 'x', ...count('n', 7), 's1'], SIDES);
     expect(many.values).toEqual(['side:north', 'x', 's1']);

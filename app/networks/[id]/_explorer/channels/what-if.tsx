@@ -26,7 +26,8 @@ export function WhatIf({ ofSides }: { ofSides: WhatIfAnswer | null }) {
   const selected = state.selection.kind === 'items' ? state.selection.relationships : [];
   const tie = selected.find((id) => !state.outTies.includes(id));
   return (
-    <section className={details.section}>
+    // On paper an empty field asks for nothing.
+    <section className={isOut ? details.section : `${details.section} ${details.onScreen}`}>
       <h3 className={details.heading}>What if</h3>
       <div className={details.stack}>
         <div data-action="take-out" className={details.stack}>

@@ -82,10 +82,10 @@ function useAskedSides(isOffered: boolean, without: readonly string[]): readonly
   return useMemo(() => {
     if (!isOffered || !sides) return NO_SIDES;
     const isOut = new Set(without);
-    return sides.sides.map((side) => ({
-      ...side,
-      actors: listEnds(graph, shown, { actors: side.actors.filter((id) => !isOut.has(id)) }),
-    }));
+    return sides.sides.map(({ id, label, actors }) => {
+      const all = actors.filter((actor) => !isOut.has(actor) && shown.actors.has(actor));
+      return { id, label, actors: listEnds(graph, shown, { actors: all }), size: all.length };
+    });
   }, [isOffered, graph, shown, sides, without]);
 }
 

@@ -33,7 +33,11 @@ export function ActorDetails({ actor }: { actor: Actor }) {
       <Heading actor={actor} />
       <Acts actor={actor.id} />
       {actor.shadow && <p className={styles.soft}>Acts through others: a shadow party.</p>}
-      {actor.notes && <p className={styles.text}>{actor.notes}</p>}
+      {actor.notes && (
+        <p className={styles.text} dir="auto">
+          {actor.notes}
+        </p>
+      )}
       <Identifiers identifiers={actor.identifiers} />
       <Lists actor={actor.id} />
       <ExtraFields fields={listExtraFields('actors', actor)} />
@@ -57,7 +61,11 @@ function Heading({ actor }: { actor: Actor }) {
       <h2 className={styles.title}>
         <bdi>{actor.name}</bdi>
       </h2>
-      {actor.role && <p className={styles.text}>{actor.role}</p>}
+      {actor.role && (
+        <p className={styles.text} dir="auto">
+          {actor.role}
+        </p>
+      )}
       {actor.aliases.length > 0 && (
         <p className={styles.soft}>
           also{' '}

@@ -40,14 +40,22 @@ export function MeetingDetails({ meeting }: { meeting: Meeting }) {
         </p>
       </div>
       <Seats meeting={meeting} />
-      {meeting.outcome && <p className={styles.text}>{meeting.outcome}</p>}
+      {meeting.outcome && (
+        <p className={styles.text} dir="auto">
+          {meeting.outcome}
+        </p>
+      )}
       {standing ? (
         <StandingLine standing={standing} tally={columns.tally} />
       ) : (
         <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
       )}
       <EvidenceColumns columns={columns} owner={owner} claim={claims[0]?.id} />
-      {meeting.notes && <p className={styles.text}>{meeting.notes}</p>}
+      {meeting.notes && (
+        <p className={styles.text} dir="auto">
+          {meeting.notes}
+        </p>
+      )}
       {claims.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>Claims that it rests on</h3>

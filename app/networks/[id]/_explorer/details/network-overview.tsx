@@ -29,7 +29,11 @@ export function NetworkOverview() {
         <p className={styles.soft}>{describeAmounts(network)}</p>
       </div>
       {network.between && <Sides network={network} sides={network.between} />}
-      {network.description && <p className={styles.text}>{network.description}</p>}
+      {network.description && (
+        <p className={styles.text} dir="auto">
+          {network.description}
+        </p>
+      )}
       {claims.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>What is claimed</h3>

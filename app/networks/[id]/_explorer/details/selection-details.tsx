@@ -68,7 +68,11 @@ function ClaimDetails({ claim }: { claim: Claim }) {
         <p className={styles.soft}>Nothing is left of it without the documents that you left out.</p>
       )}
       <EvidenceColumns columns={columns} owner={{ list: 'claims', id: claim.id }} claim={claim.id} />
-      {claim.notes && <p className={styles.text}>{claim.notes}</p>}
+      {claim.notes && (
+        <p className={styles.text} dir="auto">
+          {claim.notes}
+        </p>
+      )}
       <section className={styles.section}>
         <h3 className={styles.heading}>Ties that rest on it</h3>
         <TieOrder relationships={ties} />

@@ -57,7 +57,11 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
         owner={{ list: 'relationships', id: relationship.id }}
         claim={claims[0]?.id}
       />
-      {relationship.notes && <p className={styles.text}>{relationship.notes}</p>}
+      {relationship.notes && (
+        <p className={styles.text} dir="auto">
+          {relationship.notes}
+        </p>
+      )}
       {claims.length > 0 && (
         <section className={styles.section}>
           <h3 className={styles.heading}>

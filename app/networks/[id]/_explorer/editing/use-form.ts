@@ -5,12 +5,12 @@ import { addActors, pickNamed, withActors } from '@/lib/network/changes/add-acto
 import type { Change } from '@/lib/network/changes/change';
 import type { Refusal } from '@/lib/network/changes/plan-changes';
 import type { Reference } from '@/lib/network/changes/references';
-import type { Issue } from '@/lib/network/issue';
 import type { Network } from '@/lib/network/network';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { useFormSnapshot, useFormSubject } from './form-subject';
-import { toFormWords, toValueWords } from './form-words';
+import { toValueWords } from './form-words';
 import { useNewActors } from './new-actors';
+import { sortIssues } from './sort-issues';
 import { useFormState } from './use-form-state';
 
 /** What a form comes to: a change, and what is new in it. */
@@ -212,19 +212,4 @@ function useChecks() {
 
 function toThere(theirs: unknown, network: Network): string {
   return `Now it is ${toValueWords(theirs, network)}. Save again to have yours instead.`;
-}
-
-/** Returns the first issue of each field of the form, and in words all that no field of it has. */
-function sortIssues(issues: readonly Issue[], values: object) {
-  const own = new Map<string, string>();
-  const others: string[] = [];
-  for (const { path, message, fix } of issues) {
-    const [list = ''] = path.split(/[.[]/);
-    const field = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? '';
-    const name = [`${list}.${field}`, field].find((each) => Object.hasOwn(values, each));
-    const words = toFormWords(`${message} ${fix}`);
-    if (name === undefined) others.push(words);
-    else if (!own.has(name)) own.set(name, words);
-  }
-  return { own, others };
 }

@@ -216,6 +216,9 @@ function useTake() {
     hit: (hit: SearchHit | undefined, isArranged: boolean) => {
       if (!hit) return;
       if (isArranged && hit.kind === 'actor') {
+        // Else the details, and keys that edit, would go on being about another who was selected before.
+        if (getState().now.state.selection.kind !== 'none')
+          dispatch({ type: 'selectActor', actor: hit.id, additive: false });
         perform('show-neighbourhood', { ...NO_SUBJECT, actors: [hit.id] });
         document.getElementById(STAGE_ID)?.focus({ preventScroll: true });
         return;

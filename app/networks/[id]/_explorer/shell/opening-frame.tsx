@@ -102,7 +102,11 @@ function Overview({ words: { title, amounts, description } }: { words: OpeningWo
             </h2>
             <p className={details.soft}>{amounts}</p>
           </div>
-          {description && <p className={details.text}>{description}</p>}
+          {description && (
+            <p className={details.text} dir="auto">
+              {description}
+            </p>
+          )}
         </div>
       </Tabs.Panel>
     </Tabs>

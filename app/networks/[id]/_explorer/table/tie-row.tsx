@@ -6,6 +6,7 @@ import { StandingSign } from '@/app/_symbols/standing-symbol';
 import { TieSymbol } from '@/app/_symbols/tie-symbol';
 import type { ViewAction } from '@/lib/explorer/reducer';
 import { toPeriodLabel } from '@/lib/network/partial-date';
+import { isRightToLeft } from '@/lib/view/label-lines';
 import type { TieRow as Row, TieColumn } from '@/lib/view/tie-rows';
 import type { RelationshipType } from '@/lib/vocabulary/relationship-type';
 import { getStanding } from '@/lib/vocabulary/standings';
@@ -130,7 +131,8 @@ function Words({ children }: { children: string | undefined }) {
 
 function Third({ label, name }: NonNullable<Row['third']>) {
   return (
-    <span className={styles.words}>
+    // What is cut is the end of the name, on whichever side that is.
+    <span className={styles.words} dir={isRightToLeft(name) ? 'rtl' : 'ltr'}>
       <span className={styles.soft}>{label}</span> <bdi>{name}</bdi>
     </span>
   );
