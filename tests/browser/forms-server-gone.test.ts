@@ -7,7 +7,7 @@ import { keepHandMade, readKept } from './hand-made';
 import { showView } from './other-view';
 import { serveTogether } from './shared-server';
 
-const browser = startBrowser({ loadsAhead: true });
+const browser = startBrowser();
 const server = serveTogether();
 
 const openForm = async (page: Page, row: FormRow, path: string) => {

@@ -40,17 +40,46 @@ export async function readProgress(page: Page): Promise<string> {
 
 /** Presses a key, and waits until the review has moved. */
 export async function pressAndMove(page: Page, key: string): Promise<void> {
-  const before = await readState(page);
+  const before = await readState(page, null);
   await page.keyboard.press(key);
-  await eventually(async () => expect(await readState(page)).not.toBe(before));
+  await readState(page, before);
 }
 
-/** All that a step may change, as one text. */
-async function readState(page: Page): Promise<string> {
-  const told = await textOf(page.locator('[data-told]'));
-  const { kind, title } = await readCard(page);
-  const pressed = await page.locator('[data-card] [aria-pressed="true"]').allInnerTexts();
-  return [kind, title, told, await readProgress(page), ...pressed].join('|');
+/**
+ * Returns all that a step may change, as one text, once there is a card and the text is another than before, and the page has drawn that.
+ * The page is asked once, and watches itself: a review takes a hundred keys.
+ */
+function readState(page: Page, before: string | null): Promise<string> {
+  return page.evaluate(async (known) => {
+    const tell = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('|');
+    const read = () => {
+      const card = document.querySelector('[data-card]');
+      if (!card?.querySelector('h2')) return null;
+      const parts = ['[data-card] h2', '[data-told]', '[data-progress]', '[data-card] [aria-pressed="true"]'];
+      return [card.getAttribute('data-card'), ...parts.map(tell)].join('|');
+    };
+    const isAwaited = (state: string | null) => state !== null && state !== known;
+    if (!isAwaited(read()))
+      await new Promise<void>((resolve, reject) => {
+        const observer = new MutationObserver(() => {
+          if (isAwaited(read())) end(resolve);
+        });
+        const end = (act: () => void) => {
+          observer.disconnect();
+          clearTimeout(timer);
+          act();
+        };
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`The review does not move on from: ${read()}`))),
+          30_000,
+        );
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      });
+    for (let frame = 0; known !== null && frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return read() ?? '';
+  }, before);
 }
 
 /** Goes through all suggestions: `decide` says which key each is answered with. Returns how many keys it took. */

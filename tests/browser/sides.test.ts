@@ -9,15 +9,15 @@ import { panel } from './questions-panel';
 import { shareFixtures } from './serve-networks';
 
 const LARGE = '/networks/large';
-const network = generateNetwork({ actors: 600, ties: 2000, id: 'large' });
-shareFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Six hundred' }) });
+const network = generateNetwork({ actors: 400, ties: 1300, id: 'large' });
+shareFixtures({ 'large.json': JSON.stringify({ ...network, title: 'Four hundred' }) });
 const browser = startBrowser();
 const open = createStayingOpener(browser);
 const openOnPhone = createStayingOpener(browser, { viewport: { width: 360, height: 740 }, hasTouch: true });
 
 const isSide = (id: string) => id.startsWith('side:');
 
-describe('a network of six hundred actors', () => {
+describe('a network of four hundred actors', () => {
   it('opens collapsed into sides, each with its name, and says so', async () => {
     const page = await open(LARGE);
     await page.getByText(/^\d+ actors in \d+ sides, [\d,]+ ties$/).waitFor();

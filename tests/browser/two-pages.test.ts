@@ -8,7 +8,7 @@ import { details, textOf, waitForMap } from './explorer-page';
 import { issueToken } from './kept-server';
 import { serveTogether } from './shared-server';
 
-const browser = startBrowser({ loadsAhead: true });
+const browser = startBrowser();
 let tokens: Readonly<Record<'A' | 'B', string>>;
 const server = serveTogether({ BACKCHANNEL_BOUND_TO: '0.0.0.0' }, async (folder) => {
   tokens = {

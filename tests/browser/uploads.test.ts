@@ -4,7 +4,7 @@ import { chooseFiles, readOutcome } from './import-page';
 import { createFolder, type KeptServer, removeFolder, startKeptServer } from './kept-server';
 import { ask, type Got } from './raw-request';
 
-const browser = startBrowser({ loadsAhead: true });
+const browser = startBrowser();
 let folder: string;
 let server: KeptServer;
 

@@ -16,5 +16,11 @@ export default async () => {
   const [unit, ...others] = projects;
   const folder = mkdtempSync(join(tmpdir(), 'backchannel-together-'));
   const testMatch = writeGroups(rootDir, folder).map((path) => path.replace(/[[\](){}!*?]/g, '\\$&'));
-  return { ...config, rootDir, projects: [{ ...unit, roots: [rootDir, folder], testMatch }, ...others] };
+  const testSequencer = join(rootDir, 'tests/setup/heaviest-first.mjs');
+  return {
+    ...config,
+    rootDir,
+    testSequencer,
+    projects: [{ ...unit, roots: [rootDir, folder], testMatch }, ...others],
+  };
 };

@@ -23,25 +23,32 @@ const WEIGHTS = {
 
 /**
  * Returns how ill a body stands where it stands, in the manner of Davidson and Harel (1996): boxes that overlap, ties
- * that run through boxes or cross, ties too long, too short or too close in angle, sides that are swapped.
+ * that run through boxes or cross, ties too long, too short or too close in angle, sides that are swapped. None of these is less than
+ * nothing: as soon as the sum is no less than a limit, no more is added.
  */
 export function computeBodyCost(
   plane: Plane,
   incident: readonly Link[],
   index: number,
   preferences: Preferences,
+  limit = Number.POSITIVE_INFINITY,
 ): number {
   const body = plane.bodies[index];
   if (!body) return 0;
   let cost = costOfBoxes(plane, body, index) + costOfAngles(plane, incident, index);
   for (const link of plane.links) {
+    if (cost >= limit) return cost;
     if (link.a === index || link.b === index) continue;
-    const [a, b] = [plane.bodies[link.a], plane.bodies[link.b]];
+    const a = plane.bodies[link.a];
+    const b = plane.bodies[link.b];
     if (!a || !b) continue;
     if (isThrough(a, b, body, LABEL_ROOM)) cost += WEIGHTS.through * toWeight(link);
     for (const own of incident) cost += costOfCrossing(plane, own, link);
   }
-  for (const own of incident) cost += costOfTie(plane, own);
+  for (const own of incident) {
+    if (cost >= limit) return cost;
+    cost += costOfTie(plane, own);
+  }
   return cost + costOfSides(plane, index, preferences);
 }
 
@@ -81,12 +88,14 @@ function costOfBoxes({ bodies }: Plane, body: Body, index: number): number {
 
 function costOfTie({ bodies }: Plane, link: Link): number {
   const { a, b } = link;
-  const [one, other] = [bodies[a], bodies[b]];
+  const one = bodies[a];
+  const other = bodies[b];
   if (!one || !other) return 0;
   const length = Math.hypot(one.x - other.x, one.y - other.y);
   let cost = WEIGHTS.length * ((length - IDEAL_LENGTH) / IDEAL_LENGTH) ** 2;
-  for (const [at, third] of bodies.entries()) {
-    if (at !== a && at !== b && isThrough(one, other, third, LABEL_ROOM)) {
+  for (let at = 0; at < bodies.length; at++) {
+    const third = bodies[at];
+    if (third && at !== a && at !== b && isThrough(one, other, third, LABEL_ROOM)) {
       cost += WEIGHTS.through * toWeight(link);
     }
   }
@@ -101,14 +110,16 @@ function costOfTie({ bodies }: Plane, link: Link): number {
 
 function costOfAngles({ bodies }: Plane, incident: readonly Link[], index: number): number {
   const body = bodies[index];
-  if (incident.length < 2) return 0;
-  const angles = incident.flatMap(({ a, b }) => {
+  if (!body || incident.length < 2) return 0;
+  const angles: number[] = [];
+  for (const { a, b } of incident) {
     const other = bodies[a === index ? b : a];
-    return body && other ? [Math.atan2(other.y - body.y, other.x - body.x)] : [];
-  });
+    if (other) angles.push(Math.atan2(other.y - body.y, other.x - body.x));
+  }
   angles.sort((one, other) => one - other);
   let cost = 0;
-  for (const [at, angle] of angles.entries()) {
+  for (let at = 0; at < angles.length; at++) {
+    const angle = angles[at] ?? 0;
     const next = angles[(at + 1) % angles.length] ?? angle;
     const between = at + 1 < angles.length ? next - angle : next + 2 * Math.PI - angle;
     if (between < 0.45) cost += WEIGHTS.angle * ((0.45 - between) / 0.45);
@@ -118,7 +129,10 @@ function costOfAngles({ bodies }: Plane, incident: readonly Link[], index: numbe
 
 function costOfCrossing({ bodies }: Plane, one: Link, other: Link): number {
   if (one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b) return 0;
-  const [a, b, c, d] = [bodies[one.a], bodies[one.b], bodies[other.a], bodies[other.b]];
+  const a = bodies[one.a];
+  const b = bodies[one.b];
+  const c = bodies[other.a];
+  const d = bodies[other.b];
   return a && b && c && d && isCrossing(a, b, c, d) ? WEIGHTS.crossing * toWeight(one) * toWeight(other) : 0;
 }
 

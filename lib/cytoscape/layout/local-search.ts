@@ -78,7 +78,8 @@ export function refineByLocalSearch(
         }
         const start = starts[index] ?? x;
         body.x = Math.max(start - sway, Math.min(start + sway, body.x));
-        const moved = computeBodyCost(plane, own, index, preferences);
+        // Most steps lead to a worse place, which shows before all of its cost is known.
+        const moved = computeBodyCost(plane, own, index, preferences, cost);
         if (moved < cost) cost = moved;
         else [body.x, body.y] = [x, y];
       }

@@ -26,6 +26,8 @@ const INDIVIDUAL = /^(individual|person|natural person)$/i;
 
 /** Returns whom a remark names, and as what: “Linked To: A; Linked To: B.” names two. */
 export function listRemarkLinks(remark: string): readonly { readonly type: string; readonly name: string }[] {
+  // The words before a name end with a colon, which few cells have.
+  if (!remark.includes(':')) return [];
   return [...foldSpaces(remark).matchAll(LINK)].map(([, type = '', name = '']) => ({
     type: type.toLowerCase(),
     name: toLinkedName(name),

@@ -1,9 +1,15 @@
 const PAGE_BITS = 14;
 const PAGE_SIZE = 1 << PAGE_BITS;
 
-/** A list of whole numbers from 0 to 4,294,967,295 that grows without ever being copied: two or four bytes a number. */
+/** The first page begins with so many numbers, and grows by so many times: most tables are short, and each column has lists. */
+const FIRST_SIZE = 32;
+const GROWTH = 8;
+
+type Page = Uint16Array | Uint32Array;
+
+/** A list of whole numbers from 0 to 4,294,967,295: two or four bytes a number. It is copied while it is short, and never after. */
 export class NumberList {
-  private readonly pages: (Uint16Array | Uint32Array)[] = [];
+  private readonly pages: Page[] = [];
   private count = 0;
 
   constructor(private readonly width: 16 | 32) {}
@@ -14,13 +20,23 @@ export class NumberList {
 
   /** Throws nothing: a number that is too great for the width is cut, so ask before. */
   push(value: number): void {
-    let page = this.pages[this.count >>> PAGE_BITS];
-    if (!page) {
-      page = this.width === 16 ? new Uint16Array(PAGE_SIZE) : new Uint32Array(PAGE_SIZE);
-      this.pages.push(page);
+    const at = this.count & (PAGE_SIZE - 1);
+    const number = this.count >>> PAGE_BITS;
+    let page = this.pages[number];
+    if (!page || at >= page.length) {
+      page = this.enlarge(page, number);
+      this.pages[number] = page;
     }
-    page[this.count & (PAGE_SIZE - 1)] = value;
+    page[at] = value;
     this.count += 1;
+  }
+
+  private enlarge(page: Page | undefined, number: number): Page {
+    const first = page ? Math.min(PAGE_SIZE, page.length * GROWTH) : FIRST_SIZE;
+    const size = number === 0 ? first : PAGE_SIZE;
+    const enlarged = this.width === 16 ? new Uint16Array(size) : new Uint32Array(size);
+    if (page) enlarged.set(page);
+    return enlarged;
   }
 
   /** Returns the number at a position from 0. Throws a RangeError beyond the list. */
