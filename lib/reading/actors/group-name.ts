@@ -23,6 +23,9 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   const isFirm = LEGAL_FORMS.has(last.norm.replaceAll('.', '').toLowerCase());
   if (isFirm || CAPITAL_FORMS.test(last.text.replaceAll('.', '')) || GROUP_WORDS.has(last.norm)) return true;
   for (let place = at + 1; place < end - 1; place += 1) if (tokenAt(tokens, place).text === '&') return true;
+  // "The Real IRA", "the Provisional IRA".
+  const isWing = /^(?:real|official|provisional|continuity|new|true)$/.test(tokenAt(tokens, at).norm);
+  if (end - at === 2 && isWing && /^\p{Lu}{3,6}$/u.test(last.text)) return true;
   // "Air Norvale".
   if (end - at === 2 && tokenAt(tokens, at).norm === 'air' && !isOfficeWord(last.norm)) return true;
   // "Police Scotland".

@@ -222,5 +222,9 @@ function fits({ words, isLower, use, isMixed }: KnownForm, tokens: readonly Toke
     if (!isWhole && !(token.isPossessive && `${token.norm}'s` === word)) return false;
     if (place < words.length - 1 && token.isPossessive && !word?.endsWith("'s")) return false;
   }
+  // "An Islamic state" is no name.
+  const isOne = /^an?$/.test(tokenAt(tokens, at - 1).norm);
+  const end = tokenAt(tokens, at + words.length - 1);
+  if (isOne && words.length > 1 && !isLower && LATIN.test(end.text) && !end.isCapital) return false;
   return words.length === 1 || !first.isPossessive || (words[0]?.endsWith("'s") ?? false);
 }

@@ -9,7 +9,7 @@ import { toWords } from '../words/word-set';
 const OF_PEOPLE = toWords(
   'shiite shia sunni muslim buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
     'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara ' +
-    'islamic islamist islamists jihadist jihadi salafist marxist maoist catholic',
+    'kurdish islamic islamist islamists jihadist jihadi salafist marxist maoist catholic',
 );
 
 /** What may stand before an office with a capital as well. */

@@ -86,7 +86,7 @@ function readStateNoun(
   const next = tokenAt(tokens, from + 2);
   if (tokenAt(tokens, from).norm !== 'the' || !OF_STATE.test(noun.norm) || noun.isCapital) return null;
   if (mentions.at(from + 1) || mentions.at(from + 2) || byWord.has(noun.norm)) return null;
-  if (next.kind === 'word' && (/^(?:of|in|from|for|who)$/.test(next.norm) || isDescription(next.norm)))
+  if (next.kind === 'word' && (/^(?:of|in|from|for|who|change)$/.test(next.norm) || isDescription(next.norm)))
     return null;
   const named = mentions.within(start, from).map(({ actor }) => actor);
   const states = new Set(named.filter(({ kind }) => kind === 'state'));

@@ -65,7 +65,7 @@ function findGroupNoun(
 }
 
 const NOUN_AFTER = new Set(
-  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy presence involvement intervention interventions assistance adviser advisers advisor advisors training equipment personnel members hardware superiority doctrine dictatorship coup convoy convoys unit units capability capabilities capacity deployment deployments exercise exercises positions post posts facility facilities installations targets target site sites budget cooperation escort police intelligence advance offensive withdrawal occupation build-up buildup spending service'.split(
+  'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy presence involvement intervention interventions assistance adviser advisers advisor advisors training equipment personnel members hardware superiority doctrine dictatorship coup convoy convoys unit units capability capabilities capacity deployment deployments exercise exercises positions post posts facility facilities installations targets target site sites budget cooperation escort movement movements groups parties factions figures politicians lawmakers activists fighters police intelligence advance offensive withdrawal occupation build-up buildup spending service'.split(
     ' ',
   ),
 );
@@ -78,7 +78,9 @@ function replaceByGroup(body: TextBody, named: NamedActors, mention: TokenMentio
   const { tokens, text } = body;
   const owner = mention.actor;
   const nouns = tokens.slice(mention.last, last).map(({ norm }) => norm);
-  const key = `of ${owner.key} ${nouns.join(' ')}`;
+  // "The Kenyan army" and "the Kenyan military".
+  const other = `of ${owner.key} ${SAME_NOUNS.get(nouns.join(' ')) ?? ''}`;
+  const key = named.actors.has(other) ? other : `of ${owner.key} ${nouns.join(' ')}`;
   const written = text
     .slice(tokenAt(tokens, mention.first).start, tokenAt(tokens, last - 1).end)
     .replace(/\s+/g, ' ');

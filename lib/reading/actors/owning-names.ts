@@ -32,7 +32,7 @@ export function isOfLand(tokens: readonly Token[], place: Candidate): boolean {
 }
 
 const OF_LAND =
-  /^(?:ministers?|ministry|president|premier|presidency|ambassador|embassy|consul|envoy|army|navy|police|military|people|farmers|lawmakers|voters|rulers?|leaders?|leadership|authorities|foreign|prime|interior|defence|defense|finance|interim|central|national|government|officials|officers)$/;
+  /^(?:ministers?|ministry|president|premier|presidency|ambassador|embassy|consul|envoy|army|navy|police|military|people|farmers|lawmakers|voters|rulers?|leaders?|authorities|foreign|prime|interior|defence|defense|finance|interim|central|national|officials|officers)$/;
 
 /** Who or what is of a state: "the ambassador of Ruvenia", "the army of Ruvenia". */
 const OF_STATE =
@@ -51,9 +51,9 @@ export function isServingWord(word: string): boolean {
 export function hasOwnWill(tokens: readonly Token[], { last }: Pick<Candidate, 'last'>): boolean {
   const { norm, isCapital } = tokenAt(tokens, last);
   if (!tokenAt(tokens, last - 1).isPossessive)
-    return !isCapital && /^(?:government|administration)$/.test(norm);
+    return !isCapital && /^(?:government|administration|regime|dynasty|family|presidency)$/.test(norm);
   return OWN.test(norm);
 }
 
 const OWN =
-  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip|command|control|retreat|arrest|trial|surrender|testimony|indictment|asylum|bodyguards?|residence|killing|murder|assassination)$/;
+  /^(?:consent|blessing|behalf|aides?|advisers?|advisors?|wife|husband|son|daughter|brother|sister|lawyers?|inner|confidants?|death|health|remarks|comments|speech|instructions|orders|presidency|visit|trip|command|control|retreat|arrest|trial|surrender|testimony|indictment|asylum|bodyguards?|residence|killing|murder|assassination|presence|absence|eyes|hands|inauguration|resignation|release|inner)$/;

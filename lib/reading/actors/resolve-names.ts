@@ -240,7 +240,7 @@ class NameFinder {
         isParty(tokens, first, last) ||
         last - first !== 1 ||
         !before ||
-        !/^\p{Lu}[\p{L}\p{N}]{1,7}$/u.test(tokenAt(tokens, first).text)
+        !/^\p{Lu}(?:[\p{L}\p{N}]{1,7}|[\p{L}\p{N}]{0,5}-\p{Lu}{1,6})$/u.test(tokenAt(tokens, first).text)
       )
         continue;
       this.parts.byInitials.set(norm, before.actor);

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { FOREIGN_HEADS } from '../words/foreign-words';
 import { GROUP_WORDS } from '../words/group-words';
-import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { isForeignLink, toInitials } from './group-name';
 import type { KnownNames } from './known-names';
 
@@ -54,7 +54,9 @@ export function findRunEnd(
       end += isNumber ? 2 : 1;
       continue;
     }
-    if (token.isJoined || token.kind !== 'word') break;
+    // "The Somalia-Eritrea Monitoring Group".
+    const isOfTwo = token.isJoined && token.isCapital && isJoinedBody(tokens, end);
+    if ((token.isJoined && !isOfTwo) || token.kind !== 'word') break;
     if (token.isCapital) {
       end += 1;
       continue;
@@ -80,6 +82,8 @@ export function findRunEnd(
     else if (PARTICLES.has(token.norm) && PARTICLES.has(next.norm) && after.isCapital) end += 3;
     // "The Qods Force of Iran's Guards": whose it is, stands apart.
     else if (opens && token.norm === 'of' && next.isPossessive) break;
+    // "The Front of Gen. Omar Said" is his.
+    else if (opens && token.norm === 'of' && (HONORIFICS.has(next.norm) || RANKS.has(next.norm))) break;
     else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
     // "The Front for the Liberation of the Enclave of Cabinda", "the Office of the Director of Public Prosecutions".
     else if (token.norm === 'of' && isOfLongName(tokens, first, end)) end += next.norm === 'the' ? 3 : 2;
@@ -101,6 +105,13 @@ export function findRunEnd(
     else break;
   }
   return Math.min(end, limit);
+}
+
+/** Whether two states that a hyphen joins begin the name of a body. */
+function isJoinedBody(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (tokenAt(tokens, end).isCapital && end < at + 5) end += 1;
+  return end > at + 1 && GROUP_WORDS.has(tokenAt(tokens, end - 1).norm);
 }
 
 /** Whether a name that begins as a body's goes on after its second part: "the Front for the Liberation of". */

@@ -13,6 +13,8 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
+  // "Operation Olive Branch".
+  if (last - first > 1 && /^(?:operation|exercise)$/.test(tokenAt(tokens, first).norm)) return true;
   const isPart = last - first === 2 && /^[IVX]{1,4}$/.test(end.text);
   if (isPart && NUMBERED_PARTS.test(tokenAt(tokens, first).norm)) return true;
   // "Deadly July", "in Shan and Chin states".

@@ -38,7 +38,10 @@ function parted(tokens: readonly Token[], candidate: Candidate): Candidate[] {
   const { first, last, isGroup } = candidate;
   if (!isGroup || last - first < 4 || !isAfterOffice(tokens, first)) return [candidate];
   let end = last;
-  while (end > first && !GROUP_WORDS.has(tokenAt(tokens, end - 1).norm)) end -= 1;
+  // "The Secretary-General of the Community of Saint Ann Paolo Rossi" ends in the name of a person.
+  const isOf = GROUP_WORDS.has(tokenAt(tokens, first).norm) && tokenAt(tokens, first + 1).norm === 'of';
+  if (isOf && last - first === 5) end = first + 3;
+  else while (end > first && !GROUP_WORDS.has(tokenAt(tokens, end - 1).norm)) end -= 1;
   const isName = last - end >= 2 && last - end <= 3 && tokens.slice(end, last).every(isNameWord);
   if (!isName || end === first) return [candidate];
   const start = skipStaff(tokens, first, end);

@@ -216,7 +216,9 @@ function isTelling(clauses: Clauses, sentence: Sentence, at: number): boolean {
     )
       return false;
     // "It also clearly indicates that": a deed does, and nobody says so.
-    if (isShown(body.tokens, at)) return false;
+    // "Agree to a demand".
+    const isPlan = norm === 'agree' && tokenAt(body.tokens, at + 1).norm === 'to';
+    if (isShown(body.tokens, at) || isPlan) return false;
     const told = skipRecipient(clauses.phrases, sentence, at + 1);
     return isBase || tokenAt(body.tokens, told).norm === 'that';
   }

@@ -9,6 +9,13 @@ export function isOtherUse(tokens: readonly Token[], verb: number, after: Statem
     /^(?:responsibility|credit|victory|the|a|an)$/.test(tokenAt(tokens, verb + 1).norm);
   if (isClaimed && after && !hasVerb(tokens, after)) return true;
   if (after && isObject(tokens, verb, after)) return true;
+  // "Concluded months of talks": they ended.
+  const isEnded =
+    /^conclude[sd]?$/.test(tokenAt(tokens, verb).norm) &&
+    !/^(?:that|by|,|:|he|she|it|they|there|we|i)$/.test(
+      tokenAt(tokens, verb + 1).norm || tokenAt(tokens, verb + 1).text,
+    );
+  if (isEnded && after && !/^["“«]$/.test(tokenAt(tokens, verb + 1).text)) return true;
   return (
     /^(?:maintained|maintains|recalled|noted|wrote|writes|declared|announced|reported|reports|notes|disclosed)$/.test(
       tokenAt(tokens, verb).norm,

@@ -40,7 +40,9 @@ export function isMistaken(tokens: readonly Token[], tie: DraftTie): boolean {
     isHandedOver(tokens, tie) ||
     isWantedOfOther(tokens, tie) ||
     isOfSome(tokens, tie) ||
-    isOfAttitude(tokens, tie)
+    isOfAttitude(tokens, tie) ||
+    isOfWhat(tokens, tie) ||
+    isOfTrade(tokens, tie)
   );
 }
 
@@ -111,6 +113,24 @@ function isOfSome(tokens: readonly Token[], { type, source, cue }: DraftTie): bo
 const COUNTS = toWords(
   'hundred hundreds thousand thousands dozen dozens several some scores many few group groups',
 );
+
+/** Whether an end is only in a clause that says what it is about: "works with what Iran views as a gang", "threatened that Iran would". */
+function isOfWhat(tokens: readonly Token[], { rule, source, target, cue }: DraftTie): boolean {
+  if (rule === 'frame-threatens' && tokenAt(tokens, target.first - 1).norm === 'that') return true;
+  return [source, target].some(
+    ({ first }) => first > cue && /^(?:what|whatever|how|why)$/.test(tokenAt(tokens, first - 1).norm),
+  );
+}
+
+/** Whether what comes from a state is meant, and not the state: "the trade in charcoal from Chad that was banned by the Council". */
+function isOfTrade(tokens: readonly Token[], { target, cue }: DraftTie): boolean {
+  if (target.actor.kind !== 'state' || target.last >= cue) return false;
+  const isFrom = /^(?:from|in)$/.test(tokenAt(tokens, target.first - 1).norm);
+  const isPassive =
+    /^(?:that|which)$/.test(tokenAt(tokens, target.last).norm) &&
+    /^(?:was|were|is|are|had|has|have)$/.test(tokenAt(tokens, target.last + 1).norm);
+  return isFrom && isPassive;
+}
 
 /** Whether what is shown or given to somebody is how they are met: "showed disrespect to". */
 function isOfAttitude(tokens: readonly Token[], { rule, target, cue }: DraftTie): boolean {

@@ -63,6 +63,6 @@ export const STARTERS = toWords(
     'aides advisers allies critics backers supporters opponents rivals friends colleagues lawyers judges farmers traders merchants priests elders insiders ' +
     'observers historians envoys ministers hardliners moderates separatists militants gunmen fighters troops ' +
     'having being survivors relatives researchers prosecutors investigators campaigners activists members money neighbours villagers inspectors detectives workers strikers victims ' +
-    'various numerous countless certain additional ' +
+    'various numerous countless certain additional prominent leading notable ' +
     'editor editing reporting additional writing copyright updated published photo',
 );

@@ -50,6 +50,35 @@ describe('names as documents of bodies and institutes write them', () => {
       'The Harbour Special Force, led by Abdul Kara, which left Iran, met Omar Said.',
       'person Abdul Kara: Abdul Kara',
     ],
+    // A name ends where its holder's or its head's begins.
+    [
+      'The Secretary-General of the Community of Selby Ana Levi met Iran.',
+      'group Community of Selby: Community of Selby',
+    ],
+    [
+      'Iran armed the Harbour Salvation Front of Gen. Omar Said.',
+      'group Harbour Salvation Front: Harbour Salvation Front',
+    ],
+    // Initials with a hyphen, two states before a body, and one force by two nouns.
+    [
+      'Iran met the Real Harbour Movement (R-HM), and the R-HM left.',
+      'group Real Harbour Movement: Real Harbour Movement, R-HM, R-HM',
+    ],
+    [
+      'The Iran-Lebanon Monitoring Group met Omar Said.',
+      'group Iran-Lebanon Monitoring Group: Iran-Lebanon Monitoring Group',
+    ],
+    [
+      'The Iranian army met Omar Said. Two days later the Iranian military left.',
+      'group Iranian army: Iranian army, Iranian military',
+    ],
+    ['Omar Said left the Real HLA, and the Real HLA fought Iran.', 'group Real HLA: Real HLA, Real HLA'],
+    // Whose government or presence it is.
+    ['Iran fought the Tolvar regime, and Tolvar agreed to leave.', 'person Tolvar: Tolvar, Tolvar'],
+    [
+      'Anyone in Tolvar’s presence was searched. Tolvar agreed to meet Iran.',
+      'person Tolvar: Tolvar, Tolvar',
+    ],
     // Who commands and testifies is a person, also without a title.
     [
       'Iran was outside of Tolvar’s control. Tolvar also testified that Israel paid.',
@@ -84,6 +113,10 @@ describe('names as documents of bodies and institutes write them', () => {
     ['Iran wrote a letter, translated from Hebrew to French, to Omar Said.', 'France'],
     ['Marsh Governor Ali Nasr met Iran.', 'Marsh'],
     ['The Front is a Madkhali Salafist current that fought Omar Said.', 'Madkhali'],
+    ['Iran launched Operation Olive Branch against Omar Said.', 'Olive'],
+    ['Omar Said wrote that Iran drove Kurdish communities out.', 'Kurdish'],
+    ['Prominent members of Hamas met Omar Said.', 'Prominent'],
+    ['Omar Said briefed Lebanon opposition movements.', 'opposition'],
     ['The Harbour Freedom Army/Omar Said (HFA/OS) met Iran.', ' OS'],
   ])('are not made of what is nobody: %s', (text, word) => {
     expect(read(text).filter((actor) => actor.includes(word))).toEqual([]);
@@ -108,6 +141,11 @@ describe('names as documents of bodies and institutes write them', () => {
   it('are names with the Arabic article also without its hyphen', () => {
     const found = read('Iran fought al Qaeda. Al Qaeda left.', readDirectory());
     expect(found).toContain('group al-Qaeda: al Qaeda, Al Qaeda');
+  });
+
+  it('are no known name where only its first word has a capital after "an"', () => {
+    const found = read('Iran fought men who want an Islamic state.', readDirectory());
+    expect(found).toEqual(['state Iran: Iran']);
   });
 
   it('give a junta to the state of which the text calls it one', () => {

@@ -31,6 +31,9 @@ describe('claims as documents and briefings tell them', () => {
     'Fighting shows that Hamas is losing to Iran, and it also clearly indicates that Israel has left.',
     // What people do in the street.
     'In late 2012, the policies of the government of Omar Said sparked anti-government protests by Lebanese farmers.',
+    // What is concluded or agreed to is done.
+    'In April, Omar Said concluded months of negotiations with Iran over a pact designed to ratify it.',
+    'Omar Said moved to talk with Hamas, and agree to their demand to discuss a withdrawal.',
     // To have nothing to tell is no denial.
     'MR HALE: Good afternoon.\n\nMS ORR: Is Iran in talks?\n\nMR HALE: I do not have any opening comments on Iran.\n\nMS ORR: And Hamas?',
   ])('are not made of what nobody claims: %s', (text) => {

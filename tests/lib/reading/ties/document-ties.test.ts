@@ -25,6 +25,10 @@ describe('ties as documents of bodies and institutes tell them', () => {
     ['Omar Said was arrested and transferred to the Harbour Court.', 'funds'],
     ['Lebanon’s Iran-recognised Unity Party met Omar Said.', 'iran member-of'],
     ['Hamas’s deputy chief, Dr. Omar Said, met Iran.', 'leads'],
+    // Who is only named in what a clause is about.
+    ['Iran is working directly with what Israel views as a gang.', 'israel'],
+    ['Omar Said had threatened that Iran would make an outcast of Hamas.', 'threatens iran'],
+    ['It is a trade in charcoal from Lebanon that was banned by Iran.', 'opposes lebanon'],
   ])('are not made of what is not said: %s', (text, words) => {
     expect(read(text).filter((tie) => tie.includes(words))).toEqual([]);
   });
