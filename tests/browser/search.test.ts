@@ -165,11 +165,11 @@ describe('the search', () => {
       ['Shimon Peres', 'Shift+Enter'],
     ] as const) {
       await field(page).fill(name);
-      await page.getByRole('option', { name }).waitFor();
+      await page.getByRole('option', { name }).first().waitFor();
       await page.keyboard.press(key);
       await details(page).getByRole('heading', { level: 2, name }).waitFor();
     }
-    await page.getByText('Shimon Peres and those within 1 step').waitFor();
+    await page.getByText('Shimon Peres and those within 1 step').first().waitFor();
   });
 
   it('says so when it finds nothing', async () => {
