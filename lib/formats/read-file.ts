@@ -192,12 +192,12 @@ function describeUnknown([source]: readonly FormatSource[]): ReturnType<typeof t
   });
 }
 
-/** Returns whether a text is JSON, whatever it holds. */
+/** Returns whether a text is JSON that holds anything, whatever it is. */
 function isData(source: FormatSource): boolean {
   if (source.encoding === null || !/^\s*[[{]/.test(source.head())) return false;
   try {
-    JSON.parse(source.text());
-    return true;
+    const value: unknown = JSON.parse(source.text());
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
   } catch (error) {
     if (error instanceof SyntaxError) return false;
     throw error;

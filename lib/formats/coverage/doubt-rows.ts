@@ -25,6 +25,8 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
   const [source, target] = [find('source'), find('target')];
   if (source < 0 || target < 0) return [];
   const names = [find('sourceName'), find('targetName')];
+  // Who answers a claim needs nobody at the other end.
+  const claim = find('claim');
   const rows = Math.min(table.rows, MAX_ROWS);
   const missing = new Set(mapping.missing);
   const loops: string[] = [];
@@ -35,7 +37,8 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
       return missing.has(name) ? '' : name;
     });
     if (one !== '' || other !== '') named += 1;
-    if ((one === '') !== (other === '')) halves += 1;
+    const isAnswer = claim >= 0 && foldSpaces(table.cell(row, claim)) !== '';
+    if ((one === '') !== (other === '') && !isAnswer) halves += 1;
     // Numbers of two sorts of things are told apart by the names beside them.
     const areNamed = names.every((column) => column >= 0);
     const [oneName, otherName] = names.map((column) => (areNamed ? foldSpaces(table.cell(row, column)) : ''));

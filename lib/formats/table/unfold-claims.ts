@@ -1,7 +1,10 @@
 import { createTable } from '../create-table';
 import { foldSpaces } from '../guess/fold-spaces';
-import { findSaidRows } from '../guess/said-rows';
+import { isPersonName } from '../guess/person-names';
+import { findResponses, toResponseType } from '../guess/said-responses';
+import { findSaidRows, type SaidRows } from '../guess/said-rows';
 import type { ImportColumn, ImportTable, Remark } from '../import-tables';
+import { splitList } from '../join-list';
 import { OWN_COLUMNS } from './own-columns';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
@@ -20,7 +23,8 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     (row) => read(row, found.statement) !== '',
   );
   const speakers = [...new Set(rows.map((row) => read(row, found.speaker)))].filter((name) => name !== '');
-  const taken = new Set(Object.values(found));
+  const answers = listAnswers(table, rows, read);
+  const taken = new Set([...Object.values(found), ...answers.read]);
   const others = table.columns.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]));
   const claims: ImportTable = {
     columns: [
@@ -40,6 +44,7 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     },
     line: (at) => table.line(rows[at] ?? 0),
   };
+  if (answers.list.length > 0) return withAnswers(named, { claims, speakers, answers, found, rows });
   const actors = createTable(
     [{ name: 'name', kind: 'text' }],
     speakers.map((name) => [name]),
@@ -51,6 +56,83 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     },
     { ...toNamed('claims', claims, []), own: 'claims' },
   ];
+}
+
+type Answer = { readonly row: number; readonly by: string; readonly type: string };
+
+type Answers = {
+  readonly list: readonly Answer[];
+  /** The columns that they are read from. */
+  readonly read: readonly number[];
+  /** Words of answers that no type says. */
+  readonly unknown: ReadonlySet<string>;
+};
+
+/** Returns who answers what the rows of a table say, and how: “denied by”, or “Reaction” beside “Who reacted”. */
+function listAnswers(
+  table: ImportTable,
+  rows: readonly number[],
+  read: (row: number, column: number) => string,
+): Answers {
+  const unknown = new Set<string>();
+  const list = findResponses(table).flatMap(({ by, how }) =>
+    rows.flatMap((row): Answer[] => {
+      const names = splitList(read(row, by)).filter((name) => name !== '');
+      const words = 'type' in how ? '' : read(row, how.column);
+      const type = 'type' in how ? how.type : toResponseType(words);
+      if (type === null && names.length > 0) unknown.add(words);
+      return type === null ? [] : names.map((name) => ({ row, by: name, type }));
+    }),
+  );
+  // What is said in words that no type says stays beside the claim.
+  const isAll = unknown.size === 0;
+  const columns = findResponses(table).flatMap(({ by, how }) => ('type' in how ? [by] : [by, how.column]));
+  return { list, read: list.length > 0 && isAll ? columns : [], unknown };
+}
+
+type Unfolding = {
+  readonly claims: ImportTable;
+  readonly speakers: readonly string[];
+  readonly answers: Answers;
+  readonly found: SaidRows;
+  readonly rows: readonly number[];
+};
+
+/** Returns the tables of a file that also tells who answers what others have said: each answer is a tie with the claim. */
+function withAnswers(
+  { table, remarks }: NamedTable,
+  { claims, speakers, answers: { list, unknown }, found, rows }: Unfolding,
+): readonly NamedTable[] {
+  const names = [...new Set([...speakers, ...list.map(({ by }) => by)])];
+  const read = (row: number, column: number | null) =>
+    column === null ? '' : foldSpaces(table.cell(row, column));
+  const text = (name: string): ImportColumn => ({ name, kind: 'text' });
+  const actors = createTable(
+    [text('name'), text('kind')],
+    names.map((name) => [name, isPersonName(name) ? 'person' : '']),
+  );
+  const ties = createTable(
+    ['type', 'source', 'target', 'claim', 'document'].map(text),
+    list.map(({ row, by, type }) => [type, by, '', read(row, found.statement), read(row, found.document)]),
+  );
+  const told = [...remarks, ...describeSilent(table.rows - rows.length), ...describeUnknown(unknown)];
+  return [
+    { ...toNamed('actors', actors, told), role: 'actors' },
+    { ...toNamed('ties', ties, []), role: 'ties' },
+    { ...toNamed('claims', claims, []), own: 'claims' },
+  ];
+}
+
+const MAX_SHOWN = 5;
+
+/** Tells of words of answers that say neither that it is denied nor that it is so. */
+function describeUnknown(unknown: ReadonlySet<string>): readonly Remark[] {
+  if (unknown.size === 0) return [];
+  const shown = [...unknown]
+    .slice(0, MAX_SHOWN)
+    .map((words) => (words === '' ? 'empty' : `“${words.slice(0, 40)}”`));
+  const message = `No answer was made of those who react with ${shown.join(', ')}; they stand beside the claims.`;
+  return [{ severity: 'note', place: '', message, fix: 'Write denies, confirms, or declines to comment.' }];
 }
 
 /** Tells of rows in which nothing is said: they make no claim. */

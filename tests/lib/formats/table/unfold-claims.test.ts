@@ -34,6 +34,44 @@ describe('a table of who has said what', () => {
     expect(told).toContain('One row says nothing and made no claim.');
   });
 
+  it('has answers of those who react, beside those who speak', async () => {
+    const [head = '', first = '', second = '', third = ''] = SAID.split('\n');
+    const file = lines(
+      `${head},Reaction,Who reacted`,
+      `${first},denied,Ivo Pell`,
+      `${second},declined to comment,Una Orme; Ada Rusk`,
+      `${third},,`,
+    );
+    const { ties, claims, told } = await answerFile(file, CLAIMS);
+    expect(claims).toHaveLength(2);
+    expect(ties).toEqual([
+      'Ivo Pell -> undefined: denies',
+      'Una Orme -> undefined: declines to comment on',
+      'Ada Rusk -> undefined: declines to comment on',
+    ]);
+    expect(told.join()).not.toContain('left out');
+  });
+
+  it('has denials of those who deny, who need not speak', async () => {
+    const [head = '', ...rows] = SAID.split('\n');
+    const file = lines(`${head},Denied by`, ...rows.map((row, at) => `${row},${at === 0 ? 'Rui Vale' : ''}`));
+    const { actors, ties } = await answerFile(file, CLAIMS);
+    expect(actors).toContain('Rui Vale');
+    expect(ties).toEqual(['Rui Vale -> undefined: denies']);
+  });
+
+  it('tells of reactions that are no answers, and keeps them beside the claims', async () => {
+    const [head = '', first = '', ...rows] = SAID.split('\n');
+    const file = lines(
+      `${head},Reaction,Who reacted`,
+      `${first},shrugged,Ivo Pell`,
+      ...rows.map((row) => `${row},denied,Rui Vale`),
+    );
+    const { ties, told } = await answerFile(file, CLAIMS);
+    expect(ties).toHaveLength(2);
+    expect(told.join()).toContain('No answer was made of those who react with “shrugged”');
+  });
+
   it('asks no more once that is said', async () => {
     expect(await askWithMapping(SAID, { headers: { rows: 'claims' } })).toEqual([]);
   });
