@@ -19,7 +19,9 @@ const SPEAKERS = toWordSet(
 const STATEMENTS = toWordSet(
   'statement, statements, quote, quotation, claim, said, what was said, utterance, remark, comment, assertion, aussage, zitat, citation, déclaration, declaración, cita, высказывание, цитата, заявление, التصريح, القول',
 );
-const DAYS = toWordSet('date, day, said on, date said, date of statement, datum, fecha, дата, التاريخ');
+const DAYS = toWordSet(
+  'date, day, on, when, said on, date said, date of statement, datum, fecha, дата, التاريخ',
+);
 const DOCUMENTS = toWordSet(
   'source, document, outlet, newspaper, paper, publication, article, url, link, reference, quelle, fuente, источник, المصدر',
 );

@@ -9,7 +9,7 @@ import { OWN_COLUMNS } from './own-columns';
 import type { NamedTable } from './table-reading';
 import { toNamed } from './unfold-matrix';
 
-const FIELDS = ['id', 'statement', 'speaker', 'excerpt', 'said', 'document'] as const;
+const FIELDS = ['id', 'statement', 'speaker', 'attribution', 'excerpt', 'said', 'document'] as const;
 const OWN: ReadonlySet<string> = new Set([...OWN_COLUMNS.claims, 'meetings']);
 
 /** Returns those who speak in a table, and what each has said: words that two have said are one claim. */
@@ -22,7 +22,10 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
   const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
     (row) => read(row, found.statement) !== '',
   );
-  const speakers = [...new Set(rows.map((row) => read(row, found.speaker)))].filter((name) => name !== '');
+  const all = [...new Set(rows.map((row) => read(row, found.speaker)))].filter((name) => name !== '');
+  const called = all.filter((name) => !isUnnamed(name));
+  const speakers = called.length > 0 ? called : all;
+  const isActor = new Set(speakers);
   const answers = listAnswers(table, rows, read);
   const taken = new Set([...Object.values(found), ...answers.read]);
   const others = table.columns.flatMap((column, at) => (taken.has(at) ? [] : [{ column, at }]));
@@ -37,7 +40,10 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     cell: (at, column) => {
       const row = rows[at] ?? 0;
       const statement = read(row, found.statement);
-      const own = [statement, statement, read(row, found.speaker), statement, read(row, found.said)];
+      const speaker = read(row, found.speaker);
+      // “A senior diplomat” is nobody who could be an actor, and speaks all the same.
+      const voice = isActor.has(speaker) ? [speaker, ''] : ['', speaker];
+      const own = [statement, statement, ...voice, statement, read(row, found.said)];
       if (column < own.length) return own[column] ?? '';
       if (column === own.length) return read(row, found.document);
       return table.cell(row, others[column - FIELDS.length]?.at ?? 0);
@@ -45,17 +51,26 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
     line: (at) => table.line(rows[at] ?? 0),
   };
   if (answers.list.length > 0) return withAnswers(named, { claims, speakers, answers, found, rows });
-  const actors = createTable(
-    [{ name: 'name', kind: 'text' }],
-    speakers.map((name) => [name]),
-  );
   return [
     {
-      ...toNamed('actors', actors, [...remarks, ...describeSilent(table.rows - rows.length)]),
+      ...toNamed('actors', createActors(speakers), [...remarks, ...describeSilent(table.rows - rows.length)]),
       role: 'actors',
     },
     { ...toNamed('claims', claims, []), own: 'claims' },
   ];
+}
+
+/** Returns whether words describe who speaks, and name nobody: “a senior diplomat”, “two officials”, “sources close to the talks”. */
+function isUnnamed(speaker: string): boolean {
+  const [first = '', second = ''] = speaker.split(' ');
+  if (/^(?:anonymous|unnamed|unidentified)$/i.test(first)) return true;
+  const isSmall = /^\p{Ll}/u.test(second);
+  return (
+    isSmall &&
+    /^(?:an?|the|one|two|three|four|several|some|many|sources?|officials?|diplomats?|aides?|people)$/i.test(
+      first,
+    )
+  );
 }
 
 type Answer = { readonly row: number; readonly by: string; readonly type: string };
@@ -106,21 +121,24 @@ function withAnswers(
   const names = [...new Set([...speakers, ...list.map(({ by }) => by)])];
   const read = (row: number, column: number | null) =>
     column === null ? '' : foldSpaces(table.cell(row, column));
-  const text = (name: string): ImportColumn => ({ name, kind: 'text' });
-  const actors = createTable(
-    [text('name'), text('kind')],
-    names.map((name) => [name, isPersonName(name) ? 'person' : '']),
-  );
   const ties = createTable(
-    ['type', 'source', 'target', 'claim', 'document'].map(text),
+    ['type', 'source', 'target', 'claim', 'document'].map((name) => ({ name, kind: 'text' })),
     list.map(({ row, by, type }) => [type, by, '', read(row, found.statement), read(row, found.document)]),
   );
   const told = [...remarks, ...describeSilent(table.rows - rows.length), ...describeUnknown(unknown)];
   return [
-    { ...toNamed('actors', actors, told), role: 'actors' },
+    { ...toNamed('actors', createActors(names), told), role: 'actors' },
     { ...toNamed('ties', ties, []), role: 'ties' },
     { ...toNamed('claims', claims, []), own: 'claims' },
   ];
+}
+
+/** Returns the table of those who speak or answer: persons where their names are a person's. */
+function createActors(names: readonly string[]): ImportTable {
+  return createTable(
+    ['name', 'kind'].map((name) => ({ name, kind: 'text' })),
+    names.map((name) => [name, isPersonName(name) ? 'person' : '']),
+  );
 }
 
 const MAX_SHOWN = 5;

@@ -52,6 +52,22 @@ describe('a table of who has said what', () => {
     expect(told.join()).not.toContain('left out');
   });
 
+  it('makes no actor of who speaks without a name', async () => {
+    const file = lines(
+      'Who,Said,On,Outlet',
+      'a senior diplomat,Una Orme has met Ivo Pell twice.,2021-05-01,Tano Echo',
+      'Una Orme,We have never met Ivo Pell.,2021-05-02,Tano Echo',
+      'two officials,The talks in Varno have ended.,2021-05-03,Tano Echo',
+    );
+    const { actors, claims } = await answerFile(file, /^Each row is a claim/);
+    expect(actors).toEqual(['Una Orme']);
+    expect(claims).toEqual([
+      'nobody (Tano Echo, 2021-05-01): Una Orme has met Ivo Pell twice.',
+      'Una Orme (Tano Echo, 2021-05-02): We have never met Ivo Pell.',
+      'nobody (Tano Echo, 2021-05-03): The talks in Varno have ended.',
+    ]);
+  });
+
   it('has denials of those who deny, who need not speak', async () => {
     const [head = '', ...rows] = SAID.split('\n');
     const file = lines(`${head},Denied by`, ...rows.map((row, at) => `${row},${at === 0 ? 'Rui Vale' : ''}`));
