@@ -204,6 +204,10 @@ function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention, of: 
   if (holder.actor.kind !== 'person') return null;
   const phrase = phrases.after(of + 1, sentence.last);
   const { tokens } = phrases.body;
+  // "Accused Ali Nasr of arming Chad", "convicted Ali Nasr of Chad's murder": of a deed.
+  const before = tokenAt(tokens, findStart(phrases, holder.first, sentence.first) - 1).norm;
+  const isOfDeed = !phrases.mentions.at(of + 1) && /[a-z]{2}ing$/.test(tokenAt(tokens, of + 1).text);
+  if (isOfDeed || OF_SOMETHING.test(before)) return null;
   // "Amrita Salian of the consultancy Tidewater Analytics".
   const isNear =
     phrase &&
@@ -222,6 +226,10 @@ function readOf(phrases: Phrases, sentence: Sentence, holder: TokenMention, of: 
     last: phrase.mention.last,
   };
 }
+
+/** What is done to somebody with "of": it tells no origin. */
+const OF_SOMETHING =
+  /^(?:accus(?:e|es|ed|ing)|convict(?:s|ed|ing)?|acquit(?:s|ted)?|suspect(?:s|ed|ing)?|clear(?:s|ed|ing)?|absolv(?:e|es|ed)|strip(?:s|ped)?|rob(?:s|bed)?|depriv(?:e|es|ed)|warn(?:s|ed|ing)?|inform(?:s|ed|ing)?|notif(?:y|ies|ied)|remind(?:s|ed|ing)?|assur(?:e|es|ed)|rid|speak(?:s|ing)?|spoke|think(?:s|ing)?)$/;
 
 /** Whether "of" belongs to the office itself: "chief of staff", "head of mission". */
 function isWithinOffice(tokens: readonly Token[], of: number, words: readonly string[]): boolean {

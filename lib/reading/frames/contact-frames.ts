@@ -180,6 +180,12 @@ export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
     nouns: 'request requests demand demands appeal appeals plea pleas',
   },
   {
+    rule: 'is-asked',
+    roles: 'by > S',
+    verbs: 'refuse reject grant accept ignore decline weigh consider rebuff study dismiss',
+    nouns: 'request requests demand demands appeal appeals plea pleas',
+  },
+  {
     rule: 'turns-to',
     roles: 'S > to',
     verbs: 'turn look appeal apply plead',

@@ -26,6 +26,7 @@ import { findCausedTies } from './caused-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
 import { readDelegations } from './delegation-ties';
+import { findDemandedDeeds } from './demanded-deeds';
 import { findDoubt } from './doubt';
 import type { DraftTie } from './draft-tie';
 import { asFitting, fitsType } from './fit-type';
@@ -79,6 +80,7 @@ export function findTies(
       ...findTalksWith(clauses, sentence),
       ...findOneOfFew(clauses, sentence),
       ...findAdverbialTies(clauses, sentence),
+      ...findDemandedDeeds(clauses, sentence),
       ...findArabicTies(clauses.phrases, sentence),
     ];
     const isOfOne = clauses.phrases.listActors(sentence).length < 2;

@@ -58,8 +58,11 @@ function readSetOff({ phrases }: Clauses, { first, last }: Sentence, at: number)
   if (vias.some(({ isWeak }) => isWeak) || isOfWay(tokens.slice(at, Math.min(last, end + MAX_TO_COPULA))))
     return null;
   const subject = before.text === ',' ? phrases.mentions.at(at - 2) : null;
-  const isOf = ({ source, cue }: DraftTie): boolean =>
-    subject === null ? source.first > end : source.actor === subject.actor && cue > end;
+  // "Asked Israel, through Ali Nasr, to": after whom it is said to.
+  const isOf = ({ source, target, cue }: DraftTie): boolean =>
+    subject === null
+      ? source.first > end
+      : (source.actor === subject.actor && cue > end) || (target.actor === subject.actor && cue < at);
   return { vias, isOf };
 }
 

@@ -8,6 +8,7 @@ describe('findThroughAsides', () => {
     ['Through Omar Daud, Hamas asked Israel for guarantees.', 'hamas mediates-via omar-daud / israel (fact)'],
     ['Via Jordan, Iran sent Hamas a warning.', 'iran mediates-via jordan / hamas (fact)'],
     ['Iran, through Jordan, told Hamas to stop.', 'iran mediates-via jordan / hamas (fact)'],
+    ['Hamas asked Israel, through Omar Daud, to wait.', 'hamas mediates-via omar-daud / israel (fact)'],
     ['Speaking through Jordan, Hamas told Israel to wait.', 'hamas mediates-via jordan / israel (fact)'],
     ['Omar Daud, through whom Hamas speaks to Israel, left.', 'hamas mediates-via omar-daud / israel (fact)'],
     ['Jordan is the channel through which Iran talks to Hamas.', 'iran mediates-via jordan / hamas (fact)'],
