@@ -98,6 +98,8 @@ export class AnsweredClaims {
     const charge =
       isCharge && party ? this.list.claims.findCharge(this.list.listParty(party, statement.first)) : null;
     if (charge) return charge;
+    const ofDeed = isCharge && party ? this.readChargeOf(party, from, statement.last) : null;
+    if (ofDeed) return ofDeed;
     // "Denied any link to Jordan": it says itself what is denied; "denied any arrangement" does not.
     const isOwn = /^(?:any|all)$/.test(tokenAt(this.tokens, from).norm) && statement.last - from > MAX_BARE;
     const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
@@ -243,11 +245,30 @@ export class AnsweredClaims {
     );
   }
 
+  /** Reads "rejected Israeli accusations of arming Hamas": what is charged is a deed of who rejects it. Null where none follows. */
+  private readChargeOf(party: Speaking, first: number, last: number): DraftClaim | null {
+    const of = [1, 2, 3].map((step) => first + step).find((at) => tokenAt(this.tokens, at).norm === 'of');
+    const deed = of === undefined ? null : writeDeed(this.list.clauses.phrases, of + 1, last);
+    if (of === undefined || deed === null) return null;
+    const owner = this.findOwner(first, of);
+    const claim =
+      this.list.claims.findStated(of + 1, last) ??
+      this.list.claims.state(of + 1, last, {
+        written: `${writeParty(this.list.clauses.phrases, party)} ${deed}`,
+        isOnlyDenied: owner === null,
+        isCharge: true,
+        about: [...this.list.listParty(party)],
+      });
+    if (claim && owner) this.list.push({ party: owner, stance: 'asserts', claim, first, last });
+    return claim;
+  }
+
   /** Returns whose a claim is: "Israel's claim that". */
   private findOwner(first: number, that: number): Party | null {
     const { mentions } = this.list.clauses.phrases;
     const mention = mentions.at(that - 2);
-    if (!mention || mention.first < first || !tokenAt(this.tokens, that - 2).isPossessive) return null;
+    const isOwner = mention?.kind === 'demonym' || tokenAt(this.tokens, that - 2).isPossessive;
+    if (!mention || mention.first < first || !isOwner) return null;
     const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
     return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
   }

@@ -20,7 +20,7 @@ export function writeAccusation(
   const { norm } = tokenAt(tokens, link);
   const isMany = accused.kind === 'unnamed' && accused.speakers.some(({ isPlural }) => isPlural);
   const be = isMany ? 'are' : 'is';
-  if (norm === 'of') {
+  if (norm === 'of' || norm === 'with') {
     // "Of not having papers": nothing was done.
     const isNone = /^(?:not|never)$/.test(tokenAt(tokens, link + 1).norm);
     const deed = isNone ? null : writeDeed(phrases, link + 1, last);

@@ -19,6 +19,7 @@ import {
 } from '../words/speech-words';
 import { findAnswerPhrase } from './answer-phrases';
 import { AttributionList } from './attribution-list';
+import { blamesForDeed } from './blamed-deeds';
 import { isOfSort } from './clause-parts';
 import type { DraftAttribution, DraftClaim, DraftSpeaker } from './draft-claim';
 import { readMadeBy } from './made-by';
@@ -110,7 +111,7 @@ function readWord(
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
-  else if (BLAMING.test(norm) && isForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
+  else if (blamesForDeed(clauses, sentence, at)) accusations.readAccusation(sentence, at);
   else if (
     /^(?:said|says)$/.test(norm) &&
     tokenAt(tokens, at + 1).norm === 'nothing' &&
@@ -161,19 +162,6 @@ const TELLING_NOW =
   /^(?:telling|warning|complaining|declaring|boasting|reporting|predicting|suggesting|writing|pointing)$/;
 
 const PARTICLES = /^(?:off|aside|away|down|at|out|about|of|on|over)$/;
-
-const BLAMING =
-  /^(?:criticised|criticises|criticized|criticizes|condemned|condemns|denounced|denounces|faulted|faults|rebuked)$/;
-const MAX_TO_DEED = 10;
-
-/** Whether somebody is blamed for a deed: "criticised France for circulating". */
-function isForDeed({ phrases: { body } }: Clauses, { last }: Sentence, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(last, verb + MAX_TO_DEED); at += 1) {
-    if (tokenAt(body.tokens, at).kind === 'sign') return false;
-    if (tokenAt(body.tokens, at).norm === 'for') return /ing$/.test(tokenAt(body.tokens, at + 1).norm);
-  }
-  return false;
-}
 
 const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;
 /** Whether "that" stands right after a noun, or after whose it is: "the claim by Iran that". */

@@ -10,6 +10,7 @@ import type { Speaking } from './speaking';
 import { findOwnPart } from './statements';
 
 const MAX_ACCUSED = 6;
+const LINKS = /^(?:of|for|over)$/;
 /** How many words may name who is blamed. */
 const MAX_BLAMED = 8;
 
@@ -187,7 +188,7 @@ export class AccusationReader {
 
   private findLink(verb: number, last: number): number | null {
     for (let at = verb + 1; at < last; at += 1)
-      if (/^(?:of|for|over)$/.test(tokenAt(this.tokens, at).norm)) {
+      if (LINKS.test(tokenAt(this.tokens, at).norm) || this.isCharged(verb, at)) {
         // "Accused the head of the army of": the first "of" that a deed follows, else the last.
         const isDeed = /ing$/.test(tokenAt(this.tokens, at + 1).norm);
         if (isDeed || !this.hasLaterDeed(at + 1, last)) return at;
@@ -195,12 +196,15 @@ export class AccusationReader {
     return null;
   }
 
+  /** Whether somebody is charged "with" a deed. */
+  private isCharged(verb: number, at: number): boolean {
+    const isCharge = /^charg(?:e|es|ed|ing)$/.test(tokenAt(this.tokens, verb).norm);
+    return isCharge && tokenAt(this.tokens, at).norm === 'with';
+  }
+
   private hasLaterDeed(from: number, last: number): boolean {
     for (let at = from; at < last; at += 1)
-      if (
-        /^(?:of|for|over)$/.test(tokenAt(this.tokens, at).norm) &&
-        /ing$/.test(tokenAt(this.tokens, at + 1).norm)
-      )
+      if (LINKS.test(tokenAt(this.tokens, at).norm) && /ing$/.test(tokenAt(this.tokens, at + 1).norm))
         return true;
     return false;
   }

@@ -51,6 +51,12 @@ export class OwnedClaimReader {
   private findOwner(sentence: Sentence, noun: number): Speaking | null {
     const owner = tokenAt(this.tokens, noun - 1);
     if (owner.isPossessive) return this.list.clauses.partyBefore(noun, sentence);
+    // "Israeli allegations that".
+    const mention = this.list.clauses.phrases.mentions.at(noun - 1);
+    if (mention?.kind === 'demonym') {
+      const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
+      return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
+    }
     const subjects: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
     const subject = subjects[owner.norm];
     return subject ? this.list.findPronoun(sentence, noun - 1, subject) : null;

@@ -63,3 +63,25 @@ describe('AccusationReader', () => {
     expect(article.relationships.filter(({ type }) => type === 'member-of')).toEqual([]);
   });
 });
+
+describe('a charge in other words', () => {
+  const read = (text: string) => listSayings(readArticle(text));
+
+  it('is one with which somebody is charged', () => {
+    expect(read('Israel charges Iran with arming Hamas.')).toEqual(['israel asserts: Iran armed Hamas']);
+  });
+
+  it('is made by whose accusation is rejected, also of a deed', () => {
+    expect(read('Iran rejected Israeli accusations of arming Hamas.')).toEqual([
+      'israel asserts: Iran armed Hamas',
+      'iran rejects: Iran armed Hamas',
+    ]);
+    expect(read('Iran denied Israeli claims that Chad armed Hamas.')).toEqual([
+      'israel asserts: Chad armed Hamas',
+      'iran denies: Chad armed Hamas',
+    ]);
+    expect(read('Israeli allegations that Chad armed Hamas were denied by Iran.')).toContain(
+      'israel asserts: Chad armed Hamas',
+    );
+  });
+});
