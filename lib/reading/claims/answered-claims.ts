@@ -10,6 +10,7 @@ import { hasSuch, isAffirmed } from './clause-parts';
 import { writeDeed, writeParty } from './deeds';
 import type { DraftClaim } from './draft-claim';
 import { stateOther } from './other-matters';
+import { OF_PAPERS } from './read-owned-claims';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
@@ -267,7 +268,8 @@ export class AnsweredClaims {
   private findOwner(first: number, that: number): Party | null {
     const { mentions } = this.list.clauses.phrases;
     const mention = mentions.at(that - 2);
-    const isOwner = mention?.kind === 'demonym' || tokenAt(this.tokens, that - 2).isPossessive;
+    const isOfState = mention?.kind === 'demonym' && !OF_PAPERS.test(tokenAt(this.tokens, that - 1).norm);
+    const isOwner = isOfState || tokenAt(this.tokens, that - 2).isPossessive;
     if (!mention || mention.first < first || !isOwner) return null;
     const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
     return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };

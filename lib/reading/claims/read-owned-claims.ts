@@ -6,6 +6,9 @@ import { findClause } from './clause-parts';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
+/** What the papers of a land tell, and not the state. */
+export const OF_PAPERS = /^(?:reports?|accounts?|stor(?:y|ies)|rumou?rs?|suggestions?|speculation)$/;
+
 /** Reads claims by the noun that they are called by: "Israel's claim that". */
 export class OwnedClaimReader {
   constructor(private readonly list: AttributionList) {}
@@ -51,9 +54,9 @@ export class OwnedClaimReader {
   private findOwner(sentence: Sentence, noun: number): Speaking | null {
     const owner = tokenAt(this.tokens, noun - 1);
     if (owner.isPossessive) return this.list.clauses.partyBefore(noun, sentence);
-    // "Israeli allegations that".
+    // "Israeli allegations that" are the state's; "Israeli reports that" are the papers'.
     const mention = this.list.clauses.phrases.mentions.at(noun - 1);
-    if (mention?.kind === 'demonym') {
+    if (mention?.kind === 'demonym' && !OF_PAPERS.test(tokenAt(this.tokens, noun).norm)) {
       const phrase = { mention, first: mention.first, last: mention.last, isWeak: false };
       return { kind: 'actors', phrases: [phrase], first: mention.first, last: mention.last };
     }
