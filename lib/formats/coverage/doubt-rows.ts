@@ -2,6 +2,7 @@ import { rateActors } from '../guess/actor-columns';
 import { clearEnds } from '../guess/clear-ends';
 import { foldSpaces } from '../guess/fold-spaces';
 import { keepLikelyPairs, toPairExample } from '../guess/likely-choices';
+import { isMissingCode } from '../guess/missing-codes';
 import { profileColumns } from '../guess/profile-column';
 import { ratePairs } from '../guess/rate-pairs';
 import { findLikelyPairs, NAMELESS } from '../guess/value-pairs';
@@ -32,13 +33,13 @@ export function doubtRows(table: ImportTable, mapping: Mapping): readonly Findin
   const loops: string[] = [];
   let [named, halves] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
-    const [one = '', other = ''] = [source, target].map((end) => {
-      const name = foldSpaces(table.cell(row, end));
-      return missing.has(name) ? '' : name;
-    });
+    const written = [source, target].map((end) => foldSpaces(table.cell(row, end)));
+    const [one = '', other = ''] = written.map((name) => (missing.has(name) ? '' : name));
     if (one !== '' || other !== '') named += 1;
     const isAnswer = claim >= 0 && foldSpaces(table.cell(row, claim)) !== '';
-    if ((one === '') !== (other === '') && !isAnswer) halves += 1;
+    // Whom a user has left out, nobody has forgotten.
+    const isEmpty = written.some((name) => name === '' || (missing.has(name) && isMissingCode(name)));
+    if ((one === '') !== (other === '') && isEmpty && !isAnswer) halves += 1;
     // Numbers of two sorts of things are told apart by the names beside them.
     const areNamed = names.every((column) => column >= 0);
     const [oneName, otherName] = names.map((column) => (areNamed ? foldSpaces(table.cell(row, column)) : ''));

@@ -61,13 +61,16 @@ export function listReferring(
   return referring;
 }
 
+/** A count, a measure or a place as well as an id. */
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*(?:e[-+]?\d+)?$/i;
+
 function areNames(
   field: string,
   all: readonly Mention[],
   findThing: (text: string) => string | null,
 ): boolean {
   const areSaid = OF_TIES.test(field) && all.every(({ text }) => /\p{L}/u.test(text));
-  const areNumbers = all.some(({ text }) => /^\d+$/.test(text.trim()));
+  const areNumbers = all.some(({ text }) => NUMBER.test(text.trim()));
   if (areNumbers && !OF_IDS.test(field)) return false;
   const texts = new Map(all.map(({ text, holder }) => [text, holder]));
   if ([...texts.keys()].some((text) => text.length > MAX_NAME)) return false;

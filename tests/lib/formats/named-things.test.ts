@@ -95,6 +95,14 @@ describe('actors who name others to whom nothing ties them', () => {
     expect((await askAboutFile(file, 'a.dot')).map(({ id }) => id)).toContain('coverage mentions');
   });
 
+  it('are not asked about where measures look like the ids of others', async () => {
+    const written = [0, 1, 2, 3].map(
+      (id) => `${id} [label="Actor ${'abcd'[id]}", depth="${id}.0", superior="0.0"];`,
+    );
+    const questions = await askAboutFile(`digraph { ${written.join('\n')} 0 -> 1 1 -> 2 2 -> 3 }`, 'a.dot');
+    expect(questions.map(({ id }) => id)).not.toContain('coverage mentions');
+  });
+
   it('are not asked about where ties say the same', async () => {
     const all = [
       ...links,

@@ -1,4 +1,4 @@
-import { answerFile, askAboutFile, readSilently, readWithMapping } from '../answer-file';
+import { answerFile, askAboutFile, askWithMapping, readSilently, readWithMapping } from '../answer-file';
 import { lines } from '../corpus/table-case';
 
 const HEAD = 'source,target,type';
@@ -196,4 +196,13 @@ describe('tables of text', () => {
     const failed = lines(HEAD, 'Alba,Bero,owns', '#REF!,Bero,owns', 'Bero,Cela,owns', 'Cela,Alba,owns');
     expect((await readSilently(failed)).actors).toEqual(['Alba', 'Bero', 'Cela']);
   });
+});
+
+it('asks nothing of rows in which a user has left somebody out', async () => {
+  const file = lines(
+    'source,target',
+    ...['Ada,Bert', 'Bert,Cleo', 'Cleo,Ada', 'Ada,Yes', 'Bert,Others', 'Cleo,Others'],
+  );
+  const asked = await askWithMapping(file, { missing: ['Others', 'Yes'] });
+  expect(asked.map(({ id }) => id)).not.toContain('coverage halves');
 });
