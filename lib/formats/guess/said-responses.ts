@@ -30,19 +30,25 @@ const RESPONSES = toWordSet(
   'reaction, response, stance, answer, reply, response type, reaction type, type of response, kind of response, reaktion, réaction, reacción',
 );
 
-/** Words of a response, by the type that says the same. The first that fits counts. */
+/** Words of a response, by the type that says the same. The first that fits counts; what is said not to be so is none but these. */
 const WORDS: readonly (readonly [type: string, words: RegExp])[] = [
   [
     'could-not-be-reached',
-    /\b(?:not (?:be )?reached|unreachable|no (?:answer|response|reply)|unavailable)\b/,
+    /\b(?:(?:not|never) (?:be )?reached|unreachable|no (?:answer|response|reply)|unavailable)\b/,
   ],
-  ['declines-comment', /\b(?:declin\w*|no comment|refus\w* to (?:comment|say|answer))\b/],
-  ['confirms', /\b(?:confirm\w*|corroborat\w*|acknowledg\w*|admi(?:ts?|tted)|yes)\b/],
   [
-    'denies',
-    /\b(?:den(?:y|ies|ied|ial)|disput\w*|reject\w*|refut\w*|dismiss\w*|contradict\w*|false|untrue|no|dementi\w*|bestr\w*|desmient\w*|nieg\w*|opro\w*)\b/,
+    'declines-comment',
+    /\b(?:declin\w*|no comment|(?:not|never) comment\w*|refus\w* to (?:comment|say|answer)|neither confirm\w* nor den\w*)\b/,
   ],
 ];
+const PLAIN_WORDS: readonly (readonly [type: string, words: RegExp])[] = [
+  ['confirms', /^yes$|\b(?:confirm\w*|corroborat\w*|acknowledg\w*|admi(?:ts?|tted))\b/],
+  [
+    'denies',
+    /^no$|\b(?:den(?:y|ies|ied|ial)|disput\w*|reject\w*|refut\w*|dismiss\w*|contradict\w*|false|untrue|dementi\w*|bestr\w*|desmient\w*|nieg\w*)\b/,
+  ],
+];
+const NEGATES = /\b(?:not|never|neither|nor|without|cannot|n t|partly|partially)\b/;
 
 /** Returns the columns of those who answer what a table says that others have said; none where no column names them. */
 export function findResponses(table: ImportTable): readonly ResponseColumn[] {
@@ -59,5 +65,10 @@ export function findResponses(table: ImportTable): readonly ResponseColumn[] {
 /** Returns the type of response that some words say; null for other words. */
 export function toResponseType(words: string): string | null {
   const folded = foldName(words);
-  return WORDS.find(([, fits]) => fits.test(folded))?.[0] ?? null;
+  const silent = WORDS.find(([, fits]) => fits.test(folded));
+  if (silent) return silent[0];
+  const said = PLAIN_WORDS.filter(([, fits]) => fits.test(folded));
+  // “Did not deny it”, “confirmed the date, denied the rest”: it takes a person to say what that is.
+  const [only] = said.length === 1 && !NEGATES.test(folded) ? said : [];
+  return only?.[0] ?? null;
 }

@@ -1,5 +1,7 @@
 import { createTable } from '../create-table';
 import { foldSpaces } from '../guess/fold-spaces';
+import { isMissingAmongNames, isMissingCode } from '../guess/missing-codes';
+import { isNobody } from '../guess/nobody-words';
 import { isPersonName } from '../guess/person-names';
 import { findResponses, toResponseType } from '../guess/said-responses';
 import { findSaidRows, type SaidRows } from '../guess/said-rows';
@@ -60,6 +62,17 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
   ];
 }
 
+/** Returns whether a cell says that nobody answers: empty, “n/a”, “nobody”. */
+function isNobodyNamed(name: string): boolean {
+  return (
+    name === '' ||
+    isMissingCode(name) ||
+    isMissingAmongNames(name) ||
+    isNobody(name) ||
+    /^(?:none|no|yes)$/i.test(name)
+  );
+}
+
 /** Returns whether words describe who speaks, and name nobody: “a senior diplomat”, “two officials”, “sources close to the talks”. */
 function isUnnamed(speaker: string): boolean {
   const [first = '', second = ''] = speaker.split(' ');
@@ -79,7 +92,7 @@ type Answers = {
   readonly list: readonly Answer[];
   /** The columns that they are read from. */
   readonly read: readonly number[];
-  /** Words of answers that no type says. */
+  /** Words of answers that no type says, and of those who answer without a name. */
   readonly unknown: ReadonlySet<string>;
 };
 
@@ -92,11 +105,14 @@ function listAnswers(
   const unknown = new Set<string>();
   const list = findResponses(table).flatMap(({ by, how }) =>
     rows.flatMap((row): Answer[] => {
-      const names = splitList(read(row, by)).filter((name) => name !== '');
+      const names = splitList(read(row, by)).filter((name) => !isNobodyNamed(name));
       const words = 'type' in how ? '' : read(row, how.column);
       const type = 'type' in how ? how.type : toResponseType(words);
       if (type === null && names.length > 0) unknown.add(words);
-      return type === null ? [] : names.map((name) => ({ row, by: name, type }));
+      // Who answers without a name is no actor: the words stay beside the claim.
+      const called = names.filter((name) => !isUnnamed(name));
+      for (const name of names) if (isUnnamed(name)) unknown.add(name);
+      return type === null ? [] : called.map((name) => ({ row, by: name, type }));
     }),
   );
   // What is said in words that no type says stays beside the claim.
@@ -149,8 +165,15 @@ function describeUnknown(unknown: ReadonlySet<string>): readonly Remark[] {
   const shown = [...unknown]
     .slice(0, MAX_SHOWN)
     .map((words) => (words === '' ? 'empty' : `“${words.slice(0, 40)}”`));
-  const message = `No answer was made of those who react with ${shown.join(', ')}; they stand beside the claims.`;
-  return [{ severity: 'note', place: '', message, fix: 'Write denies, confirms, or declines to comment.' }];
+  const message = `No answer was made of ${shown.join(', ')}; what is said of them stands beside the claims.`;
+  return [
+    {
+      severity: 'note',
+      place: '',
+      message,
+      fix: 'Name who answers, and write denies, confirms, or declines to comment.',
+    },
+  ];
 }
 
 /** Tells of rows in which nothing is said: they make no claim. */

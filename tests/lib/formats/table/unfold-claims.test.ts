@@ -76,6 +76,23 @@ describe('a table of who has said what', () => {
     expect(ties).toEqual(['Rui Vale -> undefined: denies']);
   });
 
+  it('makes no actor of words that say that nobody denies', async () => {
+    const [head = '', ...rows] = SAID.split('\n');
+    const cells = ['none', 'N/A', 'Rui Vale'];
+    const file = lines(`${head},Denied by`, ...rows.map((row, at) => `${row},${cells[at] ?? ''}`));
+    expect((await answerFile(file, CLAIMS)).actors).toEqual(['Una Orme', 'Ivo Pell', 'Ada Rusk', 'Rui Vale']);
+  });
+
+  it('tells of those who deny without a name, and keeps them beside the claims', async () => {
+    const [head = '', ...rows] = SAID.split('\n');
+    const cells = ['a spokesman', 'Rui Vale', ''];
+    const file = lines(`${head},Denied by`, ...rows.map((row, at) => `${row},${cells[at] ?? ''}`));
+    const { actors, ties, told } = await answerFile(file, CLAIMS);
+    expect(actors).not.toContain('a spokesman');
+    expect(ties).toEqual(['Rui Vale -> undefined: denies']);
+    expect(told.join()).toContain('No answer was made of “a spokesman”');
+  });
+
   it('tells of reactions that are no answers, and keeps them beside the claims', async () => {
     const [head = '', first = '', ...rows] = SAID.split('\n');
     const file = lines(
@@ -85,7 +102,7 @@ describe('a table of who has said what', () => {
     );
     const { ties, told } = await answerFile(file, CLAIMS);
     expect(ties).toHaveLength(2);
-    expect(told.join()).toContain('No answer was made of those who react with “shrugged”');
+    expect(told.join()).toContain('No answer was made of “shrugged”');
   });
 
   it('asks no more once that is said', async () => {
