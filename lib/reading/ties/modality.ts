@@ -11,6 +11,7 @@ import { toWords } from '../words/word-set';
 import { isBeforeDoing } from './before-doing';
 import { isLeftOpen } from './dominating-that';
 import { findGoverning } from './governing-verb';
+import { findOtherClause } from './other-clauses';
 import { findOwnClause, isAsked } from './own-clause';
 import { isPrevented } from './prevented';
 import { FUTURE, isPast, isPlanned } from './times';
@@ -112,11 +113,9 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     const reporting = tokenAt(tokens, at - 1).norm;
     if (token.norm === 'that' && (DENYING_VERBS.has(reporting) || /^denials?$/.test(reporting))) return true;
     if (token.norm === 'that' && at < verb - 1 && isSpeechVerb(tokenAt(tokens, at - 1).norm)) break;
-    // "Brazil, which has imposed no sanctions, protested": what an aside denies is its own.
-    const isDash = /^[–—]$/.test(token.text);
-    const aside = token.text === ',' || isDash ? findAside(tokens, first, at, isDash) : null;
-    if (aside !== null) {
-      at = aside;
+    const other = at < verb - 1 || token.kind === 'sign' ? findOtherClause(tokens, first, at) : null;
+    if (other !== null) {
+      at = other;
       continue;
     }
     // "Kyiv refused to meet Moscow, and Vasin wrote to Reuter": another clause.
@@ -143,19 +142,6 @@ function isOfOther(tokens: readonly Token[], not: number, verb: number): boolean
   for (let at = not + 1; at < verb && at < not + MAX_ASIDE; at += 1)
     if (tokenAt(tokens, at).kind === 'sign') return tokenAt(tokens, at).text === ',';
   return false;
-}
-
-/** Returns where what stands between two dashes begins, or a relative clause between two commas; null where none does. */
-function findAside(tokens: readonly Token[], first: number, end: number, isDash: boolean): number | null {
-  for (let at = end - 1; at > first && at > end - MAX_ASIDE; at -= 1) {
-    const { text } = tokenAt(tokens, at);
-    if (/^[;:"“”]$/.test(text)) return null;
-    if (isDash && text === tokenAt(tokens, end).text) return at;
-    if (isDash || text !== ',') continue;
-    const isRelative = /^(?:which|who|whose|whom)$/.test(tokenAt(tokens, at + 1).norm);
-    return isRelative && tokenAt(tokens, at - 1).isCapital ? at : null;
-  }
-  return null;
 }
 
 /** What is only thought of. */
