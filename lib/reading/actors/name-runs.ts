@@ -19,8 +19,8 @@ import { type Candidate, toKnownCandidate } from './candidate';
 import { isGroupName } from './group-name';
 import { isRuled, judgeMatch, RULE } from './judge-match';
 import type { KnownNames } from './known-names';
-import { isGivenName } from './month-names';
 import { isNoName, isOfPeople } from './no-names';
+import { isGivenName, isPlainGivenName } from './plain-given-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
@@ -114,6 +114,7 @@ function skipStarters(
     const isOrdinary =
       isPlainWord(token) || isDoing || isLower || isSetOffAdverb || (isStart && token.norm === 'acting');
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
+    if (isPlainGivenName(tokens, at, sentence.last) && end - at === 2 && !known.match(tokens, at + 1)) break;
     // "Will Smith" is a name, and so is "May" before one.
     if (!isStart && !DETERMINERS.has(token.norm)) break;
     at += 1;
@@ -264,8 +265,10 @@ function toNameCandidate(
     return null;
   if (isThingName(tokens, first, last)) return null;
   const isGroup = isGroupName(tokens, first, last);
+  const isGiven = last - first === 2 && isPlainGivenName(tokens, first, sentence.last);
   if (
     !isGroup &&
+    !isGiven &&
     (NO_ACTOR_WORDS.has(lastWord.toLowerCase()) || (NO_ACTOR_WORDS.has(firstWord.norm) && last - first > 1))
   )
     return null;

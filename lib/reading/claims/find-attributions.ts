@@ -1,6 +1,6 @@
 import { findArabicSayings } from '../arabic/arabic-sayings';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
@@ -106,8 +106,7 @@ function readWord(
 ): void {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
-  // "Laughed off reports that": a noun.
-  if (/^(?:reports|claims|charges)$/.test(norm) && PARTICLES.test(tokenAt(tokens, at - 1).norm)) return;
+  if (isPluralNoun(tokens, sentence, at)) return;
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);
@@ -161,6 +160,19 @@ const THINKING =
 const TELLING_NOW =
   /^(?:telling|warning|complaining|declaring|boasting|reporting|predicting|suggesting|writing|pointing)$/;
 
+/** Whether a word is no verb of saying but a noun: "laughed off reports that", "said media reports that", "Reports that". */
+function isPluralNoun(tokens: readonly Token[], { first }: Sentence, at: number): boolean {
+  if (!/^(?:reports|claims|charges)$/.test(tokenAt(tokens, at).norm)) return false;
+  const { norm, text } = tokenAt(tokens, at - 1);
+  if (PARTICLES.test(norm) || OF_PRESS.test(norm)) return true;
+  if (tokenAt(tokens, at + 1).norm !== 'that') return false;
+  // "According to Reyes, reports that".
+  if (text === ',' && tokenAt(tokens, first).norm === 'according') return true;
+  return at === first || /^["“«]$/.test(text) || DETERMINERS.has(norm) || SAYING_VERBS.has(norm);
+}
+
+/** What says whose reports they are, and does not report. */
+const OF_PRESS = /^(?:media|press|news|newspaper|social)$/;
 const PARTICLES = /^(?:off|aside|away|down|at|out|about|of|on|over)$/;
 
 const QUOTING = /^(?:quoted|quotes|quoting|cited|cites|citing)$/;

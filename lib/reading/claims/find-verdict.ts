@@ -1,11 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import { CLAIM_NOUNS } from '../words/speech-words';
+import { readAsked } from './asked';
 import type { AttributionList } from './attribution-list';
 import { hasSuch, isAffirmed, isUntrueAt } from './clause-parts';
 import { type DraftClaim, toVoiceKey } from './draft-claim';
 import type { Speaking } from './speaking';
 import { isElliptic, type Statement } from './statements';
+import { findUntrueContent } from './untrue-content';
 
 /** An answer that is no longer speaks of what was said before: "That is false". */
 const MAX_SHORT = 9;
@@ -20,7 +22,10 @@ export function findVerdict(
 ): DraftClaim | null {
   const { hasNoun, isUntrue, isNegated } = weigh(list, first, last);
   const voices = list.toVoices(party);
-  if (hasNoun && isUntrue) return list.findAnsweredNear(sentence, voices[0] ?? null);
+  const told = findUntrueContent(list.clauses.phrases.body.tokens, { first, last });
+  if (told) return list.claims.findStated(told.first, told.last) ?? list.claims.state(told.first, told.last);
+  if (hasNoun && isUntrue)
+    return list.findAnsweredNear(sentence, voices[0] ?? null) ?? readAsked(list, sentence);
   if (!isNegated || isOnlyRefused(list, first, last)) return null;
   if (isElliptic(list.clauses.phrases.body.tokens, { first, last }) || isOfNothing(list, first, last))
     return list.findAnsweredNear(sentence, voices[0] ?? null);

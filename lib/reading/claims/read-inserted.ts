@@ -27,6 +27,8 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   // "Kigali, she went on, armed them".
   const close = /^(?:on|out)$/.test(tokenAt(tokens, verb + 1).norm) ? verb + 2 : verb + 1;
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
+  // "Iran armed Chad, the paper reported, citing a diplomat": nothing more is said after it.
+  if (/^(?:citing|quoting)$/.test(tokenAt(tokens, close + 1).norm)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;
   const statement = toSentenceEnd(tokens, sentence, sentence.first);

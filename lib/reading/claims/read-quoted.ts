@@ -32,16 +32,23 @@ export function readQuotation(list: AttributionList, sentence: Sentence, verb: n
   list.push({ party, stance: 'asserts', claim, first: verb, last: statement.last, chain });
 }
 
-/** Reads "Reyes is quoted as saying that". Tells whether it is so. */
-function readQuotedAs(list: AttributionList, sentence: Sentence, verb: number): boolean {
+/** Reads "Reyes is quoted as saying that", and who quotes: "Reyes was quoted by the paper as saying that". Tells whether it is so. */
+export function readQuotedAs(
+  list: AttributionList,
+  sentence: Sentence,
+  verb: number,
+  quoting: Party | null = null,
+): boolean {
   const { tokens } = list.clauses.phrases.body;
-  const isSaying = tokenAt(tokens, verb + 1).norm === 'as' && tokenAt(tokens, verb + 2).norm === 'saying';
+  const as = quoting?.last ?? verb + 1;
+  const isSaying = tokenAt(tokens, as).norm === 'as' && tokenAt(tokens, as + 1).norm === 'saying';
   const party = isSaying ? list.findSpeaking(sentence, verb) : null;
-  const statement = party && findStatementAfter(list.clauses, sentence, verb + 2);
+  const statement = party && findStatementAfter(list.clauses, sentence, as + 1);
   const claim = statement && list.claims.state(statement.first, statement.last);
   if (!claim || !statement || !party) return false;
   const first = Math.min(party.first, verb);
-  list.push({ party, stance: 'asserts', claim, first, last: statement.last });
+  const chain = quoting ? list.toVoices(quoting) : [];
+  list.push({ party, stance: 'asserts', claim, first, last: statement.last, chain });
   return true;
 }
 
@@ -61,6 +68,15 @@ function readCited(
   if (phrase?.mention.kind === 'demonym' && tokenAt(tokens, phrase.mention.last).kind === 'word') return;
   const { claim, first, voice } = before;
   list.push({ party, stance: 'asserts', claim, first, last: party.last, chain: [voice] });
+}
+
+/** Returns whose words somebody is about to report: "Citing a diplomat, the paper reported", "the paper, citing a diplomat, reported". */
+export function findCitedBefore(list: AttributionList, sentence: Sentence, verb: number): Party | null {
+  const { tokens } = list.clauses.phrases.body;
+  if (!/^(?:citing|quoting)$/.test(tokenAt(tokens, verb).norm)) return null;
+  const isSetOff = verb === sentence.first || tokenAt(tokens, verb - 1).text === ',';
+  const party = isSetOff ? list.clauses.partyAfter(verb + 1, sentence) : null;
+  return party && tokenAt(tokens, party.last).text === ',' ? party : null;
 }
 
 /** Reads "had been told by Berri that" and "it is alleged by staff that". */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
+import type { Party } from '../ties/clauses';
 import { ADVERBS } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
@@ -24,7 +25,7 @@ import { isOtherUse } from './other-uses';
 import { readAsSaid } from './read-as-said';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
-import { readQuotation, readToldBy } from './read-quoted';
+import { findCitedBefore, readQuotation, readQuotedAs, readToldBy } from './read-quoted';
 import { readSame } from './read-same';
 import { SilenceReader } from './read-silence';
 import { skipRecipient } from './recipients';
@@ -51,6 +52,9 @@ export class SayingReader {
 
   /** Who quotes the one that the sentence is about: "Salim, quoted by Reyes, said". */
   private quoting: { readonly sentence: Sentence; readonly chain: readonly Voice[] } | null = null;
+
+  /** Whose words the one who speaks next in a sentence reports: "Citing a diplomat, the paper reported". */
+  private cited: { readonly sentence: Sentence; readonly party: Party } | null = null;
 
   /** The last words that tell who says that another says something: they state nothing themselves. */
   private aside: Pick<Aside, 'first' | 'last'> | null = null;
@@ -92,11 +96,12 @@ export class SayingReader {
     );
     const through = isFirst || voices.length !== 1 || !isAfterSpeaker ? undefined : voices[0];
     if (through && this.list.chainLast(sentence, at, through)) return;
-    const claim = statement && this.list.claims.state(statement.first, statement.last);
+    const verdict = statement && findVerdict(this.list, statement, party, sentence);
+    const claim = verdict ?? (statement && this.list.claims.state(statement.first, statement.last));
     if (!claim || !statement) return;
     this.list.push({
       party,
-      stance: 'asserts',
+      stance: verdict ? 'denies' : 'asserts',
       claim,
       first: reporter?.party.first ?? Math.min(at, statement.first),
       last: Math.max(party.last, statement.last),
@@ -231,6 +236,11 @@ export class SayingReader {
     this.quoting = null;
     const chain = through ? [through] : quoted;
     if (claim) this.list.push({ party, stance: 'asserts', claim, first, last, chain });
+    const cited = this.cited?.sentence === sentence ? this.cited.party : null;
+    this.cited = null;
+    const reporting = this.list.toVoices(party);
+    if (claim && cited)
+      this.list.push({ party: cited, stance: 'asserts', claim, first, last, chain: reporting });
     for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
       this.readMore(sentence, more, { party, chain });
   }
@@ -298,9 +308,14 @@ export class SayingReader {
     if (this.isWithinAside(verb)) return;
     if (tokenAt(this.tokens, verb + 1).norm === 'by') {
       const teller = this.list.clauses.partyAfter(verb + 2, sentence);
+      if (teller && readQuotedAs(this.list, sentence, verb, teller)) return;
       if (teller) this.quoting = { sentence, chain: this.list.toVoices(teller) };
       return;
     }
-    readQuotation(this.list, sentence, verb);
+    const before = this.list.attributions.at(-1);
+    const cited =
+      before && before.first >= sentence.first ? null : findCitedBefore(this.list, sentence, verb);
+    if (cited) this.cited = { sentence, party: cited };
+    else readQuotation(this.list, sentence, verb);
   }
 }

@@ -5,7 +5,7 @@ import type { Clauses } from '../ties/clauses';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { isAsideOfClaim } from './claim-asides';
-import { opensByNoun } from './opens-by-noun';
+import { opensByClaim, opensByNoun } from './opens-by-noun';
 import { isQuoted } from './quoted';
 import { skipRecipient } from './recipients';
 import { hasVerbWithin, skipOpenQuotation } from './statement-words';
@@ -90,9 +90,10 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   const { last } = sentence;
   const { tokens } = phrases.body;
   const limit = Math.min(last, from + MAX_ASIDE);
-  const cited = skipCited(phrases, from, limit);
-  if (cited !== null) return cited;
+  const that = skipSetOff(phrases, from, limit);
+  if (that !== null) return that;
   if (opensClause(clauses, sentence, from) || opensByNoun(tokens, from, limit)) return from;
+  if (opensByClaim(tokens, from, limit)) return from;
   for (let at = from; at < limit; at += 1) {
     const { norm, text } = tokenAt(tokens, at);
     // "There was no truth in that": the word points, and opens no clause.
@@ -136,12 +137,14 @@ function opensClause(clauses: Clauses, sentence: Sentence, at: number): boolean 
   return startsClause(clauses, at, sentence);
 }
 
-/** Returns where "that" stands after ", citing two officials,". */
-function skipCited({ body: { tokens } }: Phrases, from: number, limit: number): number | null {
-  if (tokenAt(tokens, from).text !== ',' || !/^(?:citing|quoting)$/.test(tokenAt(tokens, from + 1).norm))
-    return null;
-  for (let at = from + 2; at < limit; at += 1)
-    if (tokenAt(tokens, at).text === ',') return tokenAt(tokens, at + 1).norm === 'that' ? at + 1 : null;
+/** Returns where "that" stands after ", citing two officials," or ", however,"; null where it does not. */
+function skipSetOff({ body: { tokens } }: Phrases, from: number, limit: number): number | null {
+  if (tokenAt(tokens, from).text !== ',') return null;
+  for (let at = from + 1; at < limit; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (QUOTES.test(text)) return null;
+    if (text === ',') return tokenAt(tokens, at + 1).norm === 'that' ? at + 1 : null;
+  }
   return null;
 }
 
@@ -170,7 +173,8 @@ function findStatementEnd(clauses: Clauses, sentence: Sentence, first: number): 
     if (isAsideOfClaim(phrases, at + 1, last)) return at;
     if (/^(?:while|whereas)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
-    if (tokenAt(tokens, at + 1).norm === 'according' || saysAlike(tokens, at + 1)) return at;
+    if (/^(?:according|citing|quoting)$/.test(tokenAt(tokens, at + 1).norm) || saysAlike(tokens, at + 1))
+      return at;
     if (/^(?:and|but)$/.test(tokenAt(tokens, at + 1).norm) && startsResponse(phrases, at + 2, last))
       return at;
     if (startsClause(clauses, at + 1, sentence) && startsResponse(phrases, at + 1, last)) return at;

@@ -36,6 +36,12 @@ export type Party =
       readonly last: number;
     };
 
+/** What somebody says in writing, and what else may be somebody's words. */
+const STATED = /^(?:statement|communique|communiqué|letter|message|release|note|post|tweet)$/;
+const ISSUED =
+  /^(?:statement|communique|communiqué|letter|message|release|note|post|tweet|report|study|survey|memo|memorandum|briefing|brief|analysis)$/;
+const MAKING = /^(?:issued|sent|released|published|posted|signed|written|circulated)$/;
+
 const MAX_APPOSITION = 30;
 /** How far back the verb may be whose subject another verb shares, and how many verbs are tried. */
 const MAX_TO_VERB = 40;
@@ -123,6 +129,8 @@ export class Clauses {
   partyBefore(end: number, sentence: Sentence): Party | null {
     const speakers = this.listUnnamed(end, sentence);
     const [unnamed] = speakers;
+    const issuer = unnamed && speakers.length === 1 ? this.findIssuer(unnamed, sentence) : null;
+    if (issuer && issuer.last === end) return issuer;
     if (unnamed) return { kind: 'unnamed', speakers, first: unnamed.first, last: end };
     const phrases = this.phrases.listBefore(end, sentence.first);
     const first = phrases[0]?.first;
@@ -150,6 +158,8 @@ export class Clauses {
     const unnamed = this.unnamed.startingAt(from);
     const named = unnamed && findNamedAfter(this.phrases, unnamed.last, sentence);
     if (named) return { kind: 'actors', phrases: [named], first: from, last: named.last };
+    const issuer = unnamed && this.findIssuer(unnamed, sentence);
+    if (issuer) return issuer;
     if (unnamed && unnamed.last <= sentence.last)
       return { kind: 'unnamed', speakers: [unnamed], first: from, last: unnamed.last };
     const phrases = this.phrases.listAfter(from, sentence.last);
@@ -165,6 +175,16 @@ export class Clauses {
     if (owned && owned.last <= sentence.last)
       return { kind: 'unnamed', speakers: [owned], first: from, last: owned.last };
     return { kind: 'actors', phrases: list, first: from, last };
+  }
+
+  /** Returns whose words a document is: "a statement from the office of Hassan", "a report by Amnesty"; null where that is not told. */
+  private findIssuer({ first, headEnd, last, head }: UnnamedPhrase, sentence: Sentence): Party | null {
+    const isMade = MAKING.test(tokenAt(this.phrases.body.tokens, headEnd).norm);
+    const by = isMade ? headEnd + 1 : headEnd;
+    if (!ISSUED.test(head) || !/^(?:by|from)$/.test(tokenAt(this.phrases.body.tokens, by).norm)) return null;
+    const party = this.partyAfter(by + 1, sentence);
+    const isOne = party?.kind === 'actors' ? party.phrases.length === 1 : STATED.test(head);
+    return party && isOne ? { ...party, first, last: Math.max(last, party.last) } : null;
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {

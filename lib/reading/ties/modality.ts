@@ -1,3 +1,4 @@
+import { isPlainGivenName } from '../actors/plain-given-names';
 import type { ReadModality } from '../reading';
 import type { TextBody } from '../reading-text';
 import { skipImplicative } from '../structure/implicatives';
@@ -172,12 +173,13 @@ function isInverted(tokens: readonly Token[], { first, last }: Sentence): boolea
   return false;
 }
 
-/** Returns whether "May" is the month: written with a capital, beside a number or after a preposition. */
+/** Returns whether "May" is the month or a name: written with a capital, beside a number, after a preposition or before a name. */
 export function isMonth(tokens: readonly Token[], at: number): boolean {
   const { norm, isCapital } = tokenAt(tokens, at);
   const [before, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
   if (norm !== 'may' || !isCapital) return false;
   return (
+    isPlainGivenName(tokens, at, at + 2) ||
     next.kind === 'number' ||
     before.kind === 'number' ||
     /^(?:in|of|since|until|and|to|by|last|early|mid|late|before|after)$/.test(before.norm)

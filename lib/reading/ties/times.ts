@@ -1,3 +1,4 @@
+import { isPlainGivenName } from '../actors/plain-given-names';
 import { isImplied } from '../structure/implicatives';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -25,7 +26,8 @@ export function isPlanned(
 ): boolean {
   for (let at = verb - 1; at >= first && at > verb - 6; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
-    if (FUTURE.has(norm)) return true;
+    // "Will Reyes met": a given name.
+    if (FUTURE.has(norm) && !isPlainGivenName(tokens, at, last)) return true;
     if (norm === 'to' && at === verb - 1 && isImplied(tokens, first, verb)) return false;
     if (norm === 'to' && at === verb - 1 && isDoneAfterLeaving(tokens, { first, last }, verb)) return false;
     // "Was the first Chadian official to meet the Front".

@@ -23,9 +23,11 @@ export function isSaidUntrue(tokens: readonly Token[], first: number, verb: numb
 /** How far after a verb it may be said that it is untrue. */
 export const MAX_TO_VERDICT = 14;
 
-function isTakenBackBy(word: string): boolean {
+function isTakenBack(tokens: readonly Token[], at: number): boolean {
+  const { norm: word } = tokenAt(tokens, at);
+  const isNot = NEGATING.test(tokenAt(tokens, at - 1).norm) || isNegatedVerb(tokenAt(tokens, at - 1));
   return (
-    UNTRUE_WORDS.has(word) ||
+    (/^(?:true|correct|accurate)$/.test(word) ? isNot : UNTRUE_WORDS.has(word)) ||
     /^(?:corrected|retracted|withdrawn|disproved|disproven|debunked|refuted)$/.test(word)
   );
 }
@@ -49,7 +51,7 @@ export function isUntrue(
     )
       return [2, 3, 4].some((step) => UNTRUE_WORDS.has(tokenAt(tokens, at + step).norm));
     if (/^(?:was|were|is|are|turned|turn|proved|prove|proven|seem|seemed)$/.test(tokenAt(tokens, at).norm))
-      return [1, 2, 3, 4].some((step) => isTakenBackBy(tokenAt(tokens, at + step).norm));
+      return [1, 2, 3, 4].some((step) => isTakenBack(tokens, at + step));
   }
   return false;
 }

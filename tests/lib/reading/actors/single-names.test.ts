@@ -48,3 +48,17 @@ describe('standsForGovernment', () => {
     expect(kindsOf('Ali Nasr was the ambassador to Amman.')).toContain('Jordan state');
   });
 });
+
+describe('a given name that is a plain word as well', () => {
+  it.each(['Bill Reyes met Hamas.', 'Hamas met Bill Reyes.'])('is a part of the name in “%s”', (text) => {
+    expect(kindsOf(text)).toContain('Bill Reyes person');
+  });
+
+  it.each(['Will Reyes', 'May Reyes'])('makes no plan of what %s did', (name) => {
+    expect(readArticle(`${name} met Omar Said.`).relationships).toMatchObject([{ modality: 'fact' }]);
+  });
+
+  it.each(['Will Chad meet Iran?', 'May Chad meet Iran.'])('is none in “%s”', (text) => {
+    expect(readArticle(text).relationships).toMatchObject([{ modality: 'conditional' }]);
+  });
+});

@@ -16,6 +16,15 @@ describe('how a sentence says what a verb says', () => {
     ['Chad never, in all these years, armed Jordan.', 'negated'],
     ['Chad might have armed Jordan if the court had ruled so.', 'conditional'],
     ['Chad armed Jordan if the court is to be believed.', 'conditional'],
+    // What who speaks did not do, and how something came about, is no denial of what is told.
+    ['An official who declined to be named said Chad had armed Jordan.', 'fact'],
+    ['An official, who refused to be identified, said Chad had armed Jordan.', 'fact'],
+    ['An official who was not authorised to speak said Chad had armed Jordan.', 'fact'],
+    ['No official who asked not to be named said Chad had armed Jordan.', 'negated'],
+    ['Nobody who was there said Chad had armed Jordan.', 'negated'],
+    ['Without giving details, an official said Chad had armed Jordan.', 'fact'],
+    ['An official said, without giving details, that Chad had armed Jordan.', 'fact'],
+    ['After refusing to meet Iran, Chad armed Jordan.', 'fact'],
   ])('%j: %s', (text, modality) => {
     expect(judge(text, 'chad', 'jordan')).toBe(modality);
   });
