@@ -28,7 +28,7 @@ export function readAfter(phrases: Phrases, sentence: Sentence, holder: TokenMen
     const listed = readListed(phrases, holder);
     if (listed) return listed;
   }
-  const served = readServed(phrases, sentence, holder);
+  const served = readServed(phrases, sentence, holder) ?? readChosen(phrases, sentence, holder);
   if (served) return served;
   const isCopula = COPULA.test(next.norm);
   const isEntry = /^[:–—-]$/.test(next.text) && isEntryName(phrases, sentence, holder);
@@ -60,6 +60,22 @@ function readServed(phrases: Phrases, sentence: Sentence, holder: TokenMention):
   if (!isServing || tokenAt(tokens, at + 1).norm !== 'as') return null;
   const role = readDescription(phrases, sentence, { holder, from: at + 2, needsArticle: false });
   return role && { ...role, verb: at };
+}
+
+/** By which somebody takes an office. */
+export const CHOSEN = /^(?:re-?)?(?:appointed|named|elected|chosen|nominated|installed|sworn)$/;
+
+/** Reads "Ali Nasr was named Chad's minister of trade" and "was sworn in as president of Chad": what they are from then on. */
+function readChosen(phrases: Phrases, sentence: Sentence, holder: TokenMention): Role | null {
+  const { tokens } = phrases.body;
+  let verb = holder.last;
+  while (/^(?:was|were|has|had|been|is)$/.test(tokenAt(tokens, verb).norm)) verb += 1;
+  if (verb === holder.last || !CHOSEN.test(tokenAt(tokens, verb).norm)) return null;
+  let from = verb + 1;
+  if (tokenAt(tokens, from).norm === 'in') from += 1;
+  if (tokenAt(tokens, from).norm === 'as') from += 1;
+  const role = readDescription(phrases, sentence, { holder, from, needsArticle: false });
+  return role && { ...role, verb };
 }
 
 /** Reads "Henrik Dahl (European Commission)", as those present are listed. */
@@ -125,6 +141,8 @@ export function readDescription(
       if (needsArticle && at === from) return null;
       // "The compliance chief".
       if (isPartHeaded(token.norm)) words.push(token.norm);
+      // "Reyes, formerly minister of trade,".
+      if (/^(?:formerly|previously)$/.test(token.norm)) words.push('former');
     } else break;
   }
   if (!words.some((word) => isOfficeWord(word))) return null;

@@ -92,7 +92,14 @@ export function goesOn(text: NamedText, at: number, limit: number): boolean {
   const { norm, kind, isJoined } = tokenAt(text.body.tokens, at);
   const next = mentions.at(at);
   // "Gave the Front his word": whose it is begins what is given.
-  if (next?.first === at) return next.kind !== 'pronoun';
+  // "Relayed to the Front Jordan's reply" likewise.
+  const before = mentions.at(at - 1);
+  const isGiven =
+    before?.kind === 'name' &&
+    !tokenAt(text.body.tokens, at - 1).isPossessive &&
+    next !== null &&
+    tokenAt(text.body.tokens, next.last - 1).isPossessive;
+  if (next?.first === at) return next.kind !== 'pronoun' && !isGiven;
   if (kind !== 'word') return false;
   // "The Danish foundation Nordlys".
   const isOfPeople = mentions.at(at - 1)?.kind === 'demonym' && mentions.at(at + 1)?.first === at + 1;

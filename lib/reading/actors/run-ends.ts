@@ -154,7 +154,7 @@ function joinsBody(tokens: readonly Token[], first: number, end: number, known: 
 
 /** Fields of which two may be one office's: "Research and Analysis", "Foreign Affairs and Trade". */
 const FIELDS =
-  /^(?:research|analysis|trade|affairs|industry|commerce|defence|defense|security|information|culture|health|justice|peace|relief|development|energy|finance|labour|labor|education|science|technology|immigration|customs|border|emigration|works|housing|agriculture|food|drug|water|power|oil|gas)$/;
+  /^(?:research|analysis|trade|affairs|industry|commerce|defence|defense|security|information|culture|health|justice|peace|relief|development|energy|finance|labour|labor|education|science|technology|immigration|customs|border|emigration|works|housing|agriculture|food|drug|water|power|oil|gas|freedom|change|unity|progress|reform|dignity|hope|democracy|equality|reconciliation|stability|independence|liberation|resistance|dialogue|rights)$/;
 
 /** Whether a name of several begins with a word: "Bridges for Relief", "Doctors for Peace". */
 function isManyOf(tokens: readonly Token[], at: number): boolean {

@@ -33,7 +33,9 @@ const SUFFERING = new Set(
 const BESIDE = /^(?:in|during|amid|amidst|after|following|since|for|throughout|despite|over|at|under)$/;
 /** Verbs after which "for talks" are held. */
 const GOING =
-  /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|is|was|were|are|been|hosted|received)$/;
+  /^(?:flew|flown|travelled|traveled|went|gone|came|come|arrived|sat|met|gathered|returned|drove|crossed|visited|visits|visiting|toured|left|is|was|were|are|been)$/;
+/** Verbs after which those hold them who come: "hosted an Israeli team for talks with". */
+const RECEIVING = /^(?:host|receiv|welcom|invit|summon|call|bring|brought)(?:e|es|s|ed|ing)?$/;
 /** What ends or is only thought of is not done. */
 const ENDING =
   /^(?:lift|eas|end|waiv|remov|drop|scrap|suspend|withdr|abandon|renounc|halt|stop|prevent|avoid|avert|oppos|reject|rul|fear|consider|plan|threat|propos|demand|urg|seek|sought|want|call|forbid|forbad|ban|block|den|doubt|foil|thwart|predict|expect|sour|strain|damag|hurt|poison|ruin|sever|cut|fray|jeopardi|harm|loosen|downgrad|denounc|broke)/;
@@ -224,21 +226,25 @@ function readGoverned(
     // "Was expelled after a quarrel with": it is theirs.
     const isOwnQuarrel =
       type === 'opposes' && links.has('with') && /^(?:after|following|amid|since|during|over)$/.test(norm);
-    const isTalk = type === 'talks-to' && (norm !== 'for' || hasGone(tokens, sentence, before));
+    const going = norm === 'for' ? findGoing(tokens, sentence, before) : before;
+    const isTalk = type === 'talks-to' && going !== null;
     if (!isTalk && !isOwnQuarrel) return null;
+    const isReceived = going !== null && RECEIVING.test(tokenAt(tokens, going).norm);
+    if (isReceived) return { sources: readPhraseAfter(clauses.phrases, sentence, going + 1), targets, verb: null };
     return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
   }
   const last = targets.at(-1)?.last ?? before;
   return { sources: findAfterComma(clauses, sentence, last - 1), targets, verb: null };
 }
 
-/** Whether somebody goes somewhere for what follows: "flew to Amman on Sunday for talks". */
-function hasGone(tokens: readonly Token[], { first }: Sentence, end: number): boolean {
+/** Returns the verb by which somebody goes or is received for what follows: "flew to Amman on Sunday for talks". Null for none. */
+function findGoing(tokens: readonly Token[], { first }: Sentence, end: number): number | null {
   for (let at = end - 1; at >= first && at > end - 9; at -= 1) {
-    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
-    if (GOING.test(tokenAt(tokens, at).norm)) return true;
+    const { text, norm } = tokenAt(tokens, at);
+    if (/^[,;:]$/.test(text)) return null;
+    if (GOING.test(norm) || RECEIVING.test(norm)) return at;
   }
-  return false;
+  return null;
 }
 
 /** Reads "the attack that Jordan launched on Hamas" and "the support that Jordan gives Hamas". */

@@ -60,3 +60,34 @@ export function findOwnBodies({ phrases }: Clauses, sentence: Sentence): DraftTi
     ];
   });
 }
+
+const UNITS = /^(?:wing|arm|branch|unit|force|division|brigade|militia|affiliate|offshoot|regiment)$/;
+const MAX_TO_UNIT = 4;
+
+/** Returns the ties of parts that are named after they are said to be another's: "Hamas's armed wing, the Salam Brigades,". */
+export function findNamedUnits({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  return mentions.within(sentence.first, sentence.last).flatMap((whole): DraftTie[] => {
+    const isOwner = tokenAt(tokens, whole.last - 1).isPossessive;
+    if (whole.actor.kind === 'person' || !isOwner || whole.kind === 'pronoun') return [];
+    let noun = whole.last;
+    while (noun < whole.last + MAX_TO_UNIT && !UNITS.test(tokenAt(tokens, noun).norm)) {
+      if (tokenAt(tokens, noun).kind !== 'word' || mentions.at(noun)) return [];
+      noun += 1;
+    }
+    if (!UNITS.test(tokenAt(tokens, noun).norm) || tokenAt(tokens, noun + 1).text !== ',') return [];
+    const start = noun + (tokenAt(tokens, noun + 2).norm === 'the' ? 3 : 2);
+    const part = mentions.at(start);
+    const isNamed = part?.first === start && part.actor.kind === 'group' && part.kind === 'name';
+    if (!isNamed || part.actor === whole.actor || !/^[,.;)]$/.test(tokenAt(tokens, part.last).text)) return [];
+    return [
+      {
+        type: 'member-of',
+        ...{ source: part, target: whole, third: null },
+        ...{ tier: 'found', rule: 'own-unit', modality: 'fact' },
+        ...{ sentence, cue: noun, part: { first: whole.first, last: part.last } },
+      },
+    ];
+  });
+}

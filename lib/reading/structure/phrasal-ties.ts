@@ -5,6 +5,7 @@ import type { Clauses } from '../ties/clauses';
 import { saysOther } from '../ties/cues';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeModality } from '../ties/modality';
+import { isOfTalksBefore } from '../ties/talks-before';
 import type { VerbCue } from '../ties/verb-cue';
 import { findAntecedent, isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
@@ -78,6 +79,7 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
+  if (pattern.words.at(-1) === 'by' && isOfTalksBefore(tokens, sentence, verb)) return [];
   const place = pattern.isParted
     ? findPartedObject(clauses, sentence, verb, pattern)
     : findObject(clauses, sentence, verb, pattern);
@@ -131,7 +133,7 @@ function readPassive(clauses: Clauses, sentence: Sentence, verb: number, pattern
   const { phrases } = clauses;
   const { tokens } = phrases.body;
   const from = matchWords(clauses, sentence, verb + 1, pattern.words);
-  if (from === null) return [];
+  if (from === null || isOfTalksBefore(tokens, sentence, verb)) return [];
   for (let at = from; at < Math.min(sentence.last, from + MAX_TO_BY); at += 1) {
     const { norm, kind, text } = tokenAt(tokens, at);
     if ((kind === 'sign' && !/^[$€£¥]$/.test(text)) || /^(?:and|but|that|who|which|to)$/.test(norm))

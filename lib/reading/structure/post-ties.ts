@@ -1,3 +1,4 @@
+import { CHOSEN } from '../actors/after-roles';
 import type { TokenMention } from '../actors/mention-map';
 import { findHead } from '../actors/office-kind';
 import type { Phrases } from '../actors/phrases';
@@ -96,6 +97,8 @@ function readOpening(tokens: readonly Token[], from: number): Opening | null {
   const isVerb = (isRelative || !isSetOff) && /^(?:is|was|became|remains)$/.test(verb);
   if (!isVerb && (isRelative || !isSetOff)) return null;
   if (isVerb) at += 1;
+  // "Was named minister of": it is read as an office.
+  if (isVerb && CHOSEN.test(tokenAt(tokens, at).norm)) return null;
   const isPast = isVerb && verb === 'was';
   while (isVerb && /^(?:also|now|still|then|once|long|already)$/.test(tokenAt(tokens, at).norm)) at += 1;
   if (/^(?:an?|the|now|then|once|long)$/.test(tokenAt(tokens, at).norm)) at += 1;

@@ -203,6 +203,12 @@ function skipStaff(tokens: readonly Token[], { noun, last }: Place): number {
   return isOf && /^(?:staff|cabinet|protocol)$/.test(tokenAt(tokens, last + 1).norm) ? last + 2 : last;
 }
 
+/** Whether a verb tells what somebody was once, and not what they have become: "was appointed minister". */
+function wasOnce(tokens: readonly Token[], verb: number | null): boolean {
+  if (verb === null || !/^(?:was|were)$/.test(tokenAt(tokens, verb).norm)) return false;
+  return !/^(?:re)?(?:appointed|named|elected|chosen|nominated|made|sworn)$/.test(tokenAt(tokens, verb + 1).norm);
+}
+
 type Found = { readonly relation: Relation; readonly place: Place; readonly holder: Holder };
 
 function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }: Found): DraftTie[] {
@@ -214,11 +220,7 @@ function join(clauses: Clauses, sentence: Sentence, { relation, place, holder }:
   const isPast = words.some((word) => PAST.test(word));
   const judged: ReadModality =
     holder.verb === null ? 'fact' : judgeModality(body, { sentence, verb: holder.verb, end: place.last });
-  const modality =
-    judged === 'fact' &&
-    (isPast || /^(?:was|were)$/.test(holder.verb === null ? '' : tokenAt(body.tokens, holder.verb).norm))
-      ? 'past'
-      : judged;
+  const modality = judged === 'fact' && (isPast || wasOnce(body.tokens, holder.verb)) ? 'past' : judged;
   return holder.list.flatMap(({ mention, first, last, isWeak }) =>
     place.owners.flatMap((owner): DraftTie[] => {
       const isParted = words.some((word) => /^(?:breakaway|splinter|dissident|formerly|former)$/.test(word));

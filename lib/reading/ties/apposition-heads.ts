@@ -28,6 +28,30 @@ export function skipRelative({ body: { tokens } }: Phrases, { first }: Sentence,
   return and;
 }
 
+/**
+ * Returns where a relative clause begins that ends with a list and a comma: "the Union, which includes Chad, Mali and Niger,". Null where none
+ * does: one without a list has no comma within.
+ */
+export function findListingRelative(
+  { body: { tokens }, mentions }: Phrases,
+  { first }: Sentence,
+  comma: number,
+): number | null {
+  if (!mentions.at(comma - 1)) return null;
+  let commas = 0;
+  for (let at = comma - 1; at > first && at > comma - MAX_CLAUSE; at -= 1) {
+    const { text, norm } = tokenAt(tokens, at);
+    if (/^[;:"“”]$/.test(text)) return null;
+    if (text === ',') commas += 1;
+    if (!/^(?:which|who)$/.test(norm) || tokenAt(tokens, at - 1).text !== ',') continue;
+    return commas > 0 && LISTING.test(tokenAt(tokens, at + 1).norm) ? at - 1 : null;
+  }
+  return null;
+}
+
+const LISTING =
+  /^(?:include[sd]?|comprise[sd]?|groups?|unites?|joins?|represents?|represented|brings?|brought|backs?|backed|arms|armed|funds|funded|opposes?|opposed|has|had|also|is|was)$/;
+
 /** Returns the name that a description stands after, where a verb goes on with it: "Kestrel, a firm owned by", "Reyes, a banker who". */
 export function findAppositionHead(phrases: Phrases, { first }: Sentence, verb: number): readonly Phrase[] {
   const { tokens } = phrases.body;

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
 import type { DraftTie } from './draft-tie';
+import { INDIRECT } from './go-between-cues';
 import { isReal } from './modality';
 
 /** Returns whether what one hands to another is read as the message of a third, or what one says to another as said through a third. */
@@ -47,7 +48,7 @@ export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[]
   const isIndirect = (): boolean =>
     tokens
       .slice(sentence.first, sentence.last)
-      .some(({ norm }) => /^(?:indirect|indirectly|proximity)$/.test(norm));
+      .some(({ norm }) => INDIRECT.test(norm));
   return all.some((other) => {
     if (other.type !== 'mediates-via' || other.tier !== 'found' || !isReal(other.modality)) return false;
     const ends = [other.source.actor, other.third?.actor];
@@ -70,6 +71,20 @@ function isThrough(tokens: readonly Token[], { cue, target }: DraftTie): boolean
   const { first } = target;
   const at = DETERMINERS.has(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
   return [cue, at].some((place) => /^(?:through|via)$/.test(tokenAt(tokens, place).norm));
+}
+
+/** How far from what tells of a contact the word may stand by which it is indirect. */
+const MAX_TO_INDIRECT = 3;
+
+/**
+ * Returns whether two are said to be in contact who do not meet, and not who goes between them: "held indirect talks". A direct contact would
+ * make a channel where there is none.
+ */
+export function isIndirectContact(tokens: readonly Token[], { type, cue, sentence }: DraftTie): boolean {
+  if (type !== 'talks-to') return false;
+  const first = Math.max(sentence.first, cue - MAX_TO_INDIRECT);
+  const last = Math.min(sentence.last, cue + MAX_TO_INDIRECT + 1);
+  return tokens.slice(first, last).some(({ norm }) => INDIRECT.test(norm));
 }
 
 /** Where two meet, whoever has brought it about. */

@@ -10,6 +10,7 @@ import { isFunctionWord } from '../words/word-kinds';
 import {
   findAppositionHead,
   findEndBeforeWhose,
+  findListingRelative,
   findNamedAfter,
   findSetOffPerson,
   followsNoun,
@@ -41,6 +42,9 @@ const STATED = /^(?:statement|communique|communiqué|letter|message|release|note
 const ISSUED =
   /^(?:statement|communique|communiqué|letter|message|release|note|post|tweet|report|study|survey|memo|memorandum|briefing|brief|analysis)$/;
 const MAKING = /^(?:issued|sent|released|published|posted|signed|written|circulated)$/;
+
+/** What a group calls a part of itself. */
+const UNIT_NOUNS = /^(?:wing|arm|branch|unit|force|division|brigade|militia|affiliate|offshoot|regiment)$/;
 
 const MAX_APPOSITION = 30;
 /** How far back the verb may be whose subject another verb shares, and how many verbs are tried. */
@@ -189,6 +193,8 @@ export class Clauses {
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
     const { tokens } = this.phrases.body;
+    const listing = findListingRelative(this.phrases, sentence, comma);
+    if (listing !== null) return this.toRelative(this.partyBefore(listing, sentence));
     let nested: Party | null = null;
     for (let at = comma - 1; at > sentence.first && at > comma - MAX_APPOSITION; at -= 1) {
       if (tokenAt(tokens, at).text !== ',') continue;
@@ -202,7 +208,7 @@ export class Clauses {
       if (
         named &&
         this.isDescribed(at + 1, named.first) &&
-        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person')
+        (party?.kind === 'unnamed' || named.mention.actor.kind === 'person' || this.isUnit(at - 1, named))
       ) {
         const first = party?.first ?? named.first;
         const earlier = this.findListed(first, sentence);
@@ -223,6 +229,11 @@ export class Clauses {
       if (!party && !nested) break;
     }
     return nested ?? this.partyBefore(comma, sentence);
+  }
+
+  /** Whether a noun says that a group named after it is a part of another: "Hamas's armed wing, the Salam Brigades, fired". */
+  private isUnit(noun: number, { mention }: Phrase): boolean {
+    return mention.actor.kind === 'group' && UNIT_NOUNS.test(tokenAt(this.phrases.body.tokens, noun).norm);
   }
 
   /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */

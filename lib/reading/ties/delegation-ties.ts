@@ -1,4 +1,5 @@
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
+import { PREPOSITIONS } from '../words/function-words';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
 
@@ -24,12 +25,8 @@ export function readDelegations(
     /^(?:led|headed)$/.test(tokenAt(body.tokens, cue).norm) &&
     tokenAt(body.tokens, cue + 1).norm === 'by' &&
     hasDelegation(cue);
-  // "Heads Chad's delegation".
   const isOfDelegation = ({ type, source, target }: DraftTie): boolean =>
-    type === 'leads' &&
-    source.actor.kind === 'person' &&
-    DELEGATIONS.test(tokenAt(body.tokens, target.last).norm) &&
-    tokenAt(body.tokens, target.last - 1).isPossessive;
+    type === 'leads' && source.actor.kind === 'person' && isBeforeTeam(body.tokens, target.last);
   const hasDelegation = (cue: number): boolean =>
     body.tokens
       .slice(Math.max(0, cue - MAX_BACK), cue)
@@ -63,7 +60,22 @@ export function readDelegations(
   const belonging = ties.map((tie): DraftTie => {
     if (!heads.includes(tie)) return tie;
     const isOfSeveral = led.includes(tie) && senders.size > 1;
-    return { ...tie, type: 'member-of', tier: isOfSeveral ? 'possible' : tie.tier };
+    // "Led the Iranian delegation": a part of a state, and its own.
+    const isSure = !isOfSeveral && isOfDelegation(tie) && !tie.source.isNear && !tie.target.isNear;
+    return { ...tie, type: 'member-of', tier: isOfSeveral ? 'possible' : isSure ? 'found' : tie.tier };
   });
   return [...belonging, ...contacts];
+}
+
+/** How far after whose it is a team may be named: "Hamas's negotiating team". */
+const MAX_TO_TEAM = 3;
+
+/** Whether what follows a name is a delegation of it: "heads Chad's delegation", "led the Chadian negotiating team". */
+function isBeforeTeam(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + MAX_TO_TEAM; at += 1) {
+    const { norm, kind, isCapital } = tokenAt(tokens, at);
+    if (kind !== 'word' || isCapital || PREPOSITIONS.has(norm)) return false;
+    if (DELEGATIONS.test(norm) || norm === 'side') return true;
+  }
+  return false;
 }

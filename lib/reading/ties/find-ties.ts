@@ -9,7 +9,7 @@ import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
 import { findLedByTies } from '../structure/led-by-ties';
 import { findMessageFlows } from '../structure/message-flows';
-import { findNamedMembers, findOwnBodies } from '../structure/named-with-group';
+import { findNamedMembers, findNamedUnits, findOwnBodies } from '../structure/named-with-group';
 import { findOriginTies } from '../structure/origin-ties';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPassingTies } from '../structure/passing-ties';
@@ -21,7 +21,7 @@ import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { findAdverbialTies } from './adverbial-ties';
 import { findAmongTies } from './among-ties';
-import { isCarried, isOnlyThrough, isPartOfPassing } from './carried';
+import { isCarried, isIndirectContact, isOnlyThrough, isPartOfPassing } from './carried';
 import { findCausedTies } from './caused-ties';
 import type { Clauses } from './clauses';
 import { listCopulaRoles } from './copula-roles';
@@ -46,6 +46,7 @@ import { findPossibleTies } from './possible-ties';
 import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
 import { isTakenBack } from './taken-back';
+import { findSentTeams, isOfSentTeam } from './sent-teams';
 import { findTalksWith } from './talks-with';
 import { findThroughAsides, isException } from './through-asides';
 import { findVerbTies } from './verb-ties';
@@ -94,7 +95,9 @@ export function findTies(
         (tie) => !isTied(read, tie) && !isCarried(between, tie) && !isPartOfPassing(framed, tie),
       ),
     ];
-    const found = readDelegations(clauses, joined)
+    const teams = findSentTeams(clauses, sentence);
+    const led = [...teams, ...joined.filter((tie) => !isOfSentTeam(teams, tie))];
+    const found = readDelegations(clauses, led)
       .map((tie) => asFitting(clauses.phrases.body.tokens, tie))
       .filter((tie) => fitsType(tie) && !isOfPlacedNoun(clauses.phrases.body.tokens, tie))
       .filter((tie) => !isMistaken(clauses.phrases.body.tokens, tie))
@@ -105,7 +108,11 @@ export function findTies(
       ...findThroughAsides(clauses, sentence, found),
     ];
     const all = dropRepeated([...found, ...mediated.filter(fitsType)]);
-    const ties = all.filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie));
+    const ties = all
+      .filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie))
+      .map((tie): DraftTie =>
+        isIndirectContact(clauses.phrases.body.tokens, tie) ? { ...tie, tier: 'possible' } : tie,
+      );
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) => {
       if (isWithin(denied, tie.cue) && tie.part === null) return asDenied(tie);
@@ -179,6 +186,7 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findPartOfTies(clauses, sentence),
     ...findNamedMembers(clauses, sentence),
     ...findOwnBodies(clauses, sentence),
+    ...findNamedUnits(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findDescribedTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),
     ...findPostTies(clauses.phrases, sentence).filter((tie) => !hasOffice(read, tie)),

@@ -25,3 +25,6 @@ export const MEDIATING_VERBS = toWords(
 /** Verbs of a way: what stands after them and “through” is a land. */
 export const GOING =
   /^(?:travel|fl(?:y|ew|ies|ying|own)$|went$|go(?:es|ing)?$|gone$|dr(?:ive|ove|iving)|pass|c[ao]m(?:e|es|ing)$|sail|walk|march|mov(?:e|ed|ing)|escap|fled|flee|return|cross|transit|smuggl|left|leav|rout|walk|r[ao]n$)/;
+
+/** Words by which two are in contact who do not meet: somebody goes between them. */
+export const INDIRECT = /^(?:indirect|indirectly|proximity)$/;

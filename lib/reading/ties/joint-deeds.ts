@@ -15,7 +15,7 @@ const SIGNED = toWords(
 );
 const MAX_TO_NOUN = 7;
 /** Of more than these, nobody says that each has to do with each. */
-const MAX_TOGETHER = 4;
+export const MAX_TOGETHER = 4;
 
 /**
  * Returns the ties of those who do something together as a list: "A, B and C signed the accord", "signed by A for Jordan and B for

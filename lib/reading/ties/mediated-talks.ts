@@ -6,7 +6,7 @@ import { DETERMINERS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
-import { GOING } from './go-between-cues';
+import { GOING, INDIRECT } from './go-between-cues';
 import { isReal, judgeModality } from './modality';
 
 const MEDIATED = toWords('mediated brokered facilitated arranged');
@@ -75,7 +75,7 @@ export function findMediatedTalks(
 
 /** Whether two do not meet each other: who hosts them then goes between them. */
 function isIndirect(tokens: readonly Token[], { first, last }: Sentence): boolean {
-  return tokens.slice(first, last).some(({ norm }) => /^(?:indirect|indirectly|proximity)$/.test(norm));
+  return tokens.slice(first, last).some(({ norm }) => INDIRECT.test(norm));
 }
 
 function isSamePair(one: DraftTie, other: DraftTie): boolean {
@@ -110,7 +110,7 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
 
 /** By which two are in contact who need not meet for it. */
 const COMMUNICATING =
-  /^(?:talk|speak|sp[eo]k|communicat|negotiat|contact|touch|dialogue|messag|exchang|correspond|deal)/;
+  /^(?:talk|speak|sp[eo]k|communicat|negotiat|contact|touch|dialogue|messag|exchang|correspond|deal|answer|repl|respon)/;
 const LAND = /^(?:territory|airspace|soil|land|waters|borders?|ports?|airports?|roads?)$/;
 const MAX_TO_THROUGH = 8;
 

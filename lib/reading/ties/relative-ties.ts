@@ -1,7 +1,7 @@
 import type { TokenMention } from '../actors/mention-map';
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isOfficeWord } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
@@ -54,16 +54,26 @@ export function findRelativeTies(clauses: Clauses, sentence: Sentence): DraftTie
 const POSTS =
   /^(?:mission|missions|delegation|seat|office|representative|representatives|representation|vote|bid|membership|diplomat|diplomats|team|staff|mandate|embassy|contribution|contributions|presidency|chairmanship)$/;
 
-/** Returns the ties of groups that stand after their state: "Iran's Revolutionary Guards", "India's Research and Analysis Wing". */
+/** What a group has that is a part of it by its name: "Hamas's Salam Brigades". */
+const UNITS =
+  /^(?:brigades?|force|forces|battalions?|corps|units?|guards?|wing|division|regiment|command|commando|rangers|militia|bureau|directorate|fleet|squad)$/;
+
+/** Whether what stands after its name is a part of a group. */
+function isUnitOf(tokens: readonly Token[], owner: TokenMention, part: TokenMention): boolean {
+  return owner.actor.kind === 'group' && UNITS.test(tokenAt(tokens, part.last - 1).norm);
+}
+
+/** Returns the ties of groups that stand after their state, or after the group whose part they are: "Iran's Revolutionary Guards". */
 function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence): DraftTie[] {
   return mentions.within(sentence.first, sentence.last).flatMap((mention): DraftTie[] => {
     const group = mentions.at(mention.last);
-    const isOwner = mention.actor.kind === 'state' && tokenAt(body.tokens, mention.last - 1).isPossessive;
+    const isPossessive = tokenAt(body.tokens, mention.last - 1).isPossessive;
     if (
-      !isOwner ||
+      !isPossessive ||
       mention.kind === 'pronoun' ||
       group?.first !== mention.last ||
-      group.actor.kind !== 'group'
+      group.actor.kind !== 'group' ||
+      !(mention.actor.kind === 'state' || isUnitOf(body.tokens, mention, group))
     )
       return [];
     // "Chad's U.N. mission": Chad's is the mission.

@@ -77,7 +77,10 @@ function toTie(
     if (toward) return { ...common, type: 'envoy-to', rule: 'envoy', source: holder, target: toward };
     // Who was an envoy once is tied to nobody by that.
     if (!owner || isFormer) return null;
-    if (owner.actor.kind === 'person' || owner.actor === holder.actor) return null;
+    if (owner.actor === holder.actor) return null;
+    // "Biden's envoy" speaks for him.
+    if (owner.actor.kind === 'person')
+      return { ...common, type: 'speaks-for', rule: 'envoy-of', source: holder, target: owner };
     return { ...common, type: 'member-of', rule: 'envoy-of', source: holder, target: owner };
   }
   if (!owner || owner.actor === holder.actor || office === 'none') return null;

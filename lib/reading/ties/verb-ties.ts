@@ -11,10 +11,12 @@ import type { Clauses } from './clauses';
 import { CUES_BY_BASE, CUES_BY_WORD, saysOther } from './cues';
 import type { DraftTie } from './draft-tie';
 import { isIrregularForm } from './inflect';
+import { MAX_TOGETHER } from './joint-deeds';
 import { judgeModality } from './modality';
 import { isTyingVerb } from './tying-verbs';
 import type { VerbCue } from './verb-cue';
 import { findAntecedent, findGiven, findNoun, findObjects, isNaming } from './verb-objects';
+import { isOfTalksBefore } from './talks-before';
 import { findSubjects, isBe, skipAdverbs } from './verb-subjects';
 
 /** Returns the ties that the verbs of a sentence make between subject and object. */
@@ -120,12 +122,19 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
     const turned = { sources: objects, targets: subjects };
     return joinEnds(clauses, sentence, cue, { ...place, ...(cue.isInverse ? turned : ends) });
   }
-  const [first, second] = subjects;
   const isMutual =
     isReciprocal(clauses, verb, cue) || (cue.isMutual && !isTransitive(clauses, from, sentence, cue));
-  const isPair = isMutual && subjects.length === 2 && first && second;
-  return isPair ? joinEnds(clauses, sentence, cue, { ...place, sources: [first], targets: [second] }) : [];
+  // Of three who clash, nobody says who is against whom.
+  const most = TOGETHER.has(cue.type) ? MAX_TOGETHER : 2;
+  if (!isMutual || subjects.length > most) return [];
+  return subjects.flatMap((one, index) =>
+    joinEnds(clauses, sentence, cue, { ...place, sources: [one], targets: subjects.slice(index + 1) }),
+  );
 }
+
+/** What each of several does with each: "A, B and C met". */
+const TOGETHER = new Set(['talks-to', 'signs-with', 'ally-of', 'cooperates-with']);
+
 
 /** Whether the noun of a verb stands before its subject: "the agreement that A signed with B", "the aid A sent to B". */
 function isOfNoun(
@@ -200,6 +209,8 @@ function readPassive(clauses: Clauses, sentence: Sentence, { verb, by, cue }: Pa
   // "An army commanded by Haile" is not told to do anything.
   const next = tokenAt(tokens, sources.at(-1)?.last ?? from).norm;
   if (cue.needs && !cue.needs.test(next)) return [];
+  // "Talks between Jordan and Iran, hosted by Oman": the talks are, and nobody.
+  if (isOfTalksBefore(tokens, sentence, verb)) return [];
   // "A message from the Council, led by Dicko": of the last it is said, whatever stands before it.
   const isApposed = tokenAt(clauses.phrases.body.tokens, verb - 1).text === ',' && APPOSED.has(cue.rule);
   const last = isApposed ? clauses.phrases.listBefore(verb - 1, sentence.first).at(-1) : undefined;

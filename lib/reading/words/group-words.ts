@@ -2,7 +2,7 @@ import { toWords } from './word-set';
 
 /** Words that make a capitalised name the name of a group. */
 export const GROUP_WORDS = toWords(
-  'army armies forces force front party movement union league alliance coalition council committee commission organisation organization ' +
+  'army armies forces force front party movement union league alliance axis coalition council committee commission organisation organization ' +
     'ministry department office agency bureau brigade brigades battalion battalions corps guard guards militia congress parliament ' +
     'assembly senate cabinet government authority administration service services command bloc group faction federation confederation ' +
     'association society institute institution company corporation bank court tribunal police navy nations house guild order church ' +
