@@ -18,6 +18,7 @@ import { addPossibleReferences } from './actors/possible-references';
 import { findNamedActors } from './actors/resolve-names';
 import { listRoles } from './actors/roles';
 import { joinSameActors } from './actors/same-actors';
+import { addStateOffices } from './actors/state-offices';
 import { describeByTitles } from './actors/title-words';
 import { UnnamedSpeakers } from './actors/unnamed';
 import { findAttributions } from './claims/find-attributions';
@@ -58,11 +59,10 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   joinPersonAliases(body, named);
   joinSameActors(body, named, known);
   const phrases = new Phrases(body, named.mentions);
-  describeActors(
-    body,
-    body.sentences.flatMap((sentence) => listRoles(phrases, sentence)),
-  );
+  const told = body.sentences.flatMap((sentence) => listRoles(phrases, sentence));
+  describeActors(body, told);
   describeByTitles(body, named.mentions);
+  addStateOffices(phrases, told);
   addOwnDescriptions(phrases);
   addClausePronouns(phrases);
   addReferences(phrases, named.actors.values());

@@ -177,7 +177,7 @@ function isOwnRelation(
   const isSpoken = words.some((word) =>
     /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel)$/.test(word),
   );
-  return isPossessive && (isSpoken || /^(?:ally|opponent)$/.test(judgeOffice(words)));
+  return isPossessive && (isSpoken || /^(?:ally|opponent|envoy)$/.test(judgeOffice(words)));
 }
 
 /** Whether a name follows an office and "is": "the 3R, whose leader is Sembe Bobo", "Its leader was Ali Nasr". */

@@ -15,6 +15,7 @@ import { listPeople, PersonalPronouns } from './personal-pronouns';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
 import { findSubject } from './sentence-subject';
+import { isOfUnnamedHolder } from './state-offices';
 import { addSubjectPronoun } from './subject-pronouns';
 
 /** Keeps with each actor what the text says that the actor is. */
@@ -57,7 +58,9 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     addDescribedGroups(body, sentence, mentions, groups);
     addRebels(body, sentence, mentions, bands);
     const subject = earlier && findSubject(phrases, earlier);
-    const people = earlier ? listPeople(mentions, earlier.first, earlier.last) : [];
+    // "The Russian envoy met Hassan. He then": the envoy did, who has no name.
+    const isKnown = earlier !== null && !isOfUnnamedHolder(phrases, earlier);
+    const people = isKnown ? listPeople(mentions, earlier.first, earlier.last) : [];
     addOpening(phrases, sentence, { earlier, subject, pronouns, genders });
     pronouns.add(sentence, earlier, { people, subject });
     addOwnPronouns(body, sentence, mentions);
@@ -183,9 +186,10 @@ function addGroups(
   start: number,
 ): void {
   for (let at = first + 1; at < last; at += 1) {
+    const isBacked = isAfterBacker(tokens, mentions, at);
     if (
       !GROUP_WORD.test(tokenAt(tokens, at).norm) ||
-      tokenAt(tokens, at - 1).norm !== 'the' ||
+      !(tokenAt(tokens, at - 1).norm === 'the' || isBacked) ||
       mentions.at(at)
     )
       continue;
@@ -196,9 +200,18 @@ function addGroups(
     const groups = mentions.within(start, at).filter(({ actor }) => isBand(actor));
     const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
     if (actor && others.length === 0)
-      mentions.add({ first: at - 1, last: at + 1, kind: 'description', actor });
+      mentions.add({ first: isBacked ? at : at - 1, last: at + 1, kind: 'description', actor });
   }
 }
+
+/** Whether words before a noun say by whom it is backed: "the Iran-backed group". */
+function isAfterBacker(tokens: TextBody['tokens'], mentions: MentionMap, noun: number): boolean {
+  const backer = mentions.at(noun - 2);
+  const isJoined = tokenAt(tokens, noun - 1).isJoined && BACKED.test(tokenAt(tokens, noun - 1).norm);
+  return isJoined && backer !== null && tokenAt(tokens, backer.first - 1).norm === 'the';
+}
+
+const BACKED = /^(?:backed|aligned|allied|supported|armed|funded|linked|affiliated)$/;
 
 /** Whether a group is no body of states and no office: "the group" is none of these. */
 function isBand({ key, kind, words }: DraftActor): boolean {

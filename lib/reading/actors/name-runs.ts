@@ -263,7 +263,7 @@ function toNameCandidate(
   const firstWord = tokenAt(tokens, first);
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3 && !isGivenName(tokens, first, last))
     return null;
-  if (isThingName(tokens, first, last)) return null;
+  if (isThingName(tokens, first, last) || isOfGoods(tokens, sentence, first, last)) return null;
   const isGroup = isGroupName(tokens, first, last);
   const isGiven = last - first === 2 && isPlainGivenName(tokens, first, sentence.last);
   if (
@@ -286,4 +286,15 @@ function toNameCandidate(
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
   const hasArticle = tokenAt(tokens, first - 1).norm === 'the';
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
+}
+
+/** Whether a capital only begins a sentence that tells of things: "Drones supplied by Iran". */
+function isOfGoods(tokens: readonly Token[], sentence: Sentence, first: number, last: number): boolean {
+  if (first !== sentence.first || last - first > 1 || !/[^s]s$/.test(tokenAt(tokens, first).norm))
+    return false;
+  return (
+    /^(?:supplied|delivered|shipped|sent|sold|donated|made|built|provided|seized|exported|imported|smuggled)$/.test(
+      tokenAt(tokens, last).norm,
+    ) && /^(?:by|from|to)$/.test(tokenAt(tokens, last + 1).norm)
+  );
 }

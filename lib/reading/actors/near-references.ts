@@ -8,6 +8,7 @@ import { findDoerBefore } from './own-clause-doer';
 import type { Phrases } from './phrases';
 import { listQuoted, type Reference, readReference } from './reference-words';
 import { findSubject, isOfOwnSubject } from './sentence-subject';
+import { isOfUnnamedHolder } from './state-offices';
 
 /**
  * Adds pronouns and descriptions whose actor is likely and not sure: the nearest that fits, in this sentence or the two before it.
@@ -37,7 +38,10 @@ export function addNearReferences(phrases: Phrases): void {
       const isOnly =
         (candidates.length === 1 && wanted.word !== 'government') ||
         isOnlyOwner(phrases, sentence, at, wanted);
-      const isOther = isOfOwnSubject(phrases, sentence, at, isFollowing ? (earlier[0] ?? null) : null);
+      const before = isFollowing ? (earlier[0] ?? null) : null;
+      // "The Russian envoy met Hassan. He then": the envoy has no name.
+      const isOfHolder = wanted.isOfPerson && before !== null && isOfUnnamedHolder(phrases, before);
+      const isOther = isOfHolder || isOfOwnSubject(phrases, sentence, at, before);
       const isNear = !isOnly || isOther || !isPlain(phrases, genders, { ...place, actor, isFollowing });
       mentions.add({ first: at, last: wanted.last, kind: wanted.kind, actor, isNear });
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));

@@ -275,7 +275,10 @@ function toTie({ clauses, sentence, verb, list }: VerbClause, frame: Frame, ends
   const end = list[0]?.first ?? verb + 1;
   const judged = judgeModality(clauses.phrases.body, { sentence, verb, end });
   // "Did not answer the Panel's request": it was made.
-  const modality = frame.rule === 'is-asked' && judged === 'negated' ? 'fact' : judged;
+  const asSaid = frame.rule === 'is-asked' && judged === 'negated' ? 'fact' : judged;
+  // "Lifted its sanctions on": they were there until then.
+  const isOver = frame.rule === 'sanctions' && /^lift/.test(tokenAt(clauses.phrases.body.tokens, verb).norm);
+  const modality = isOver && asSaid === 'fact' ? 'past' : asSaid;
   const isWeak = source.isWeak || target.isWeak || (third?.isWeak ?? false);
   return [
     {

@@ -124,6 +124,7 @@ export const GO_BETWEEN_FRAMES: readonly Frame[] = toFrames('mediates-via', [
     nouns: 'interests interest',
   },
   { rule: 'uses', roles: 'S > O > with', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
+  { rule: 'uses', roles: 'S > O > to', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
   { rule: 'uses', roles: 'S1 > O > S2', verbs: 'use employ', nouns: BROKERS, nounAfter: 'as' },
   {
     rule: 'acts-between',

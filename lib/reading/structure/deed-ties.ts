@@ -230,7 +230,8 @@ function readGoverned(
     const isTalk = type === 'talks-to' && going !== null;
     if (!isTalk && !isOwnQuarrel) return null;
     const isReceived = going !== null && RECEIVING.test(tokenAt(tokens, going).norm);
-    if (isReceived) return { sources: readPhraseAfter(clauses.phrases, sentence, going + 1), targets, verb: null };
+    if (isReceived)
+      return { sources: readPhraseAfter(clauses.phrases, sentence, going + 1), targets, verb: null };
     return { sources: findMainSubject(clauses, sentence, before), targets, verb: null };
   }
   const last = targets.at(-1)?.last ?? before;

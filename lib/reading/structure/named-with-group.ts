@@ -80,7 +80,8 @@ export function findNamedUnits({ phrases }: Clauses, sentence: Sentence): DraftT
     const start = noun + (tokenAt(tokens, noun + 2).norm === 'the' ? 3 : 2);
     const part = mentions.at(start);
     const isNamed = part?.first === start && part.actor.kind === 'group' && part.kind === 'name';
-    if (!isNamed || part.actor === whole.actor || !/^[,.;)]$/.test(tokenAt(tokens, part.last).text)) return [];
+    if (!isNamed || part.actor === whole.actor || !/^[,.;)]$/.test(tokenAt(tokens, part.last).text))
+      return [];
     return [
       {
         type: 'member-of',

@@ -79,7 +79,6 @@ function readPattern(clauses: Clauses, sentence: Sentence, verb: number, pattern
     /(?:ed|en|[^e]t|own)$/.test(tokenAt(tokens, verb).norm);
   if ((isAfterBe || isReduced) && !isBeing)
     return pattern.isPassive ? readPassive(clauses, sentence, verb, pattern) : [];
-  if (pattern.words.at(-1) === 'by' && isOfTalksBefore(tokens, sentence, verb)) return [];
   const place = pattern.isParted
     ? findPartedObject(clauses, sentence, verb, pattern)
     : findObject(clauses, sentence, verb, pattern);

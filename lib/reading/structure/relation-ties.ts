@@ -206,7 +206,9 @@ function skipStaff(tokens: readonly Token[], { noun, last }: Place): number {
 /** Whether a verb tells what somebody was once, and not what they have become: "was appointed minister". */
 function wasOnce(tokens: readonly Token[], verb: number | null): boolean {
   if (verb === null || !/^(?:was|were)$/.test(tokenAt(tokens, verb).norm)) return false;
-  return !/^(?:re)?(?:appointed|named|elected|chosen|nominated|made|sworn)$/.test(tokenAt(tokens, verb + 1).norm);
+  return !/^(?:re)?(?:appointed|named|elected|chosen|nominated|made|sworn)$/.test(
+    tokenAt(tokens, verb + 1).norm,
+  );
 }
 
 type Found = { readonly relation: Relation; readonly place: Place; readonly holder: Holder };

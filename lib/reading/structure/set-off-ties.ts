@@ -4,6 +4,7 @@ import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { findAfterComma } from '../ties/far-subjects';
+import { isOfTalksBefore } from '../ties/talks-before';
 import { isActingVerb } from '../words/acting-words';
 import { PREPOSITIONS } from '../words/function-words';
 import { joinPhrases } from './phrasal-ties';
@@ -43,7 +44,7 @@ export function findSetOffTies(clauses: Clauses, sentence: Sentence): DraftTie[]
 
 function readSetOff(clauses: Clauses, sentence: Sentence, at: number, pattern: PhrasePattern): DraftTie[] {
   const place = findObject(clauses, sentence, at - 1, pattern);
-  if (!place) return [];
+  if (!place || isOfTalksBefore(clauses.phrases.body.tokens, sentence, at)) return [];
   const subjects = findDescribed(clauses, sentence, at, place.objects);
   const placed = PLACING.test(pattern.words[0] ?? '');
   const described = placed ? subjects.filter(({ mention }) => mention.actor.kind !== 'state') : subjects;

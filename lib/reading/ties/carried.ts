@@ -46,11 +46,11 @@ export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[]
   const { type, rule, source, target, sentence } = tie;
   if (type !== 'talks-to' && rule !== 'office') return false;
   const isIndirect = (): boolean =>
-    tokens
-      .slice(sentence.first, sentence.last)
-      .some(({ norm }) => INDIRECT.test(norm));
+    tokens.slice(sentence.first, sentence.last).some(({ norm }) => INDIRECT.test(norm));
   return all.some((other) => {
     if (other.type !== 'mediates-via' || other.tier !== 'found' || !isReal(other.modality)) return false;
+    // "Relies on Omar Said to talk to Hamas": the talk is his.
+    const isUse = other.rule === 'frame-uses' && rule === 'speaks-with' && tie.cue > other.cue;
     const ends = [other.source.actor, other.third?.actor];
     if (rule === 'office')
       return (
@@ -61,7 +61,7 @@ export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[]
           .some(({ norm }) => GO_BETWEEN.test(norm))
       );
     const isSame = ends.includes(source.actor) && ends.includes(target.actor);
-    if (isSame && rule !== 'meets' && isThrough(tokens, other)) return true;
+    if (isSame && (isUse || (rule !== 'meets' && isThrough(tokens, other)))) return true;
     return isSame && ((BETWEEN.test(rule) && !MEETING.test(tokenAt(tokens, tie.cue).norm)) || isIndirect());
   });
 }

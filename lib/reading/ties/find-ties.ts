@@ -45,8 +45,8 @@ import { isOfPlacedNoun } from './placed-relatives';
 import { findPossibleTies } from './possible-ties';
 import { findRelativeTies } from './relative-ties';
 import { findRoleTies } from './role-ties';
-import { isTakenBack } from './taken-back';
 import { findSentTeams, isOfSentTeam } from './sent-teams';
+import { isTakenBack } from './taken-back';
 import { findTalksWith } from './talks-with';
 import { findThroughAsides, isException } from './through-asides';
 import { findVerbTies } from './verb-ties';
@@ -110,8 +110,9 @@ export function findTies(
     const all = dropRepeated([...found, ...mediated.filter(fitsType)]);
     const ties = all
       .filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie))
-      .map((tie): DraftTie =>
-        isIndirectContact(clauses.phrases.body.tokens, tie) ? { ...tie, tier: 'possible' } : tie,
+      .map(
+        (tie): DraftTie =>
+          isIndirectContact(clauses.phrases.body.tokens, tie) ? { ...tie, tier: 'possible' } : tie,
       );
     const possible = findPossibleTies(clauses.phrases, sentence, ties).filter(fitsType);
     return [...ties, ...possible].map((tie) => {

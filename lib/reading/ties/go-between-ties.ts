@@ -146,8 +146,8 @@ function findCarried({ body, mentions }: Phrases, { last }: Sentence, verb: numb
 
 function readMediator(clauses: Clauses, sentence: Sentence, verb: number): DraftTie[] {
   const { phrases } = clauses;
-  const [left, right] = listBetween(phrases, sentence, verb + 1);
-  if (!left || !right) return [];
+  const ends = listBetween(phrases, sentence, verb + 1);
+  if (ends.length < 2 || ends.length > MAX_BETWEEN) return [];
   const { tokens } = phrases.body;
   const isPassive = tokenAt(tokens, verb + 1).norm === 'by';
   const mediators = isPassive
@@ -156,12 +156,16 @@ function readMediator(clauses: Clauses, sentence: Sentence, verb: number): Draft
   const relative = mediators.length > 0 ? mediators : findBeforeRelative(clauses, sentence, verb);
   // "Oman's foreign minister shuttled between": the office stands for the state.
   const known = relative.length > 0 ? relative : findSubjects(clauses, sentence, verb);
-  return toTies(
-    clauses,
-    sentence,
-    known.map((via) => ({ source: left, via, toward: right, verb, rule: 'mediates' })),
+  // "Between Chad, Sudan and Mali": between each two.
+  const pairs = ends.flatMap((left, index) => ends.slice(index + 1).map((right) => ({ left, right })));
+  const legs = known.flatMap((via) =>
+    pairs.map(({ left, right }) => ({ source: left, via, toward: right, verb, rule: 'mediates' })),
   );
+  return toTies(clauses, sentence, legs);
 }
+
+/** Between so many at most somebody is said to mediate by name. */
+const MAX_BETWEEN = 4;
 
 /** What else passes between two. */
 const FLOWS = toWords(

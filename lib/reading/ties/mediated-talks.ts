@@ -30,16 +30,20 @@ export function findMediatedTalks(
   sentence: Sentence,
   found: readonly DraftTie[],
 ): DraftTie[] {
-  const talks = found.filter(
-    ({ type, tier, modality, rule }) =>
-      /^(?:talks-to|signs-with)$/.test(type) && tier === 'found' && isReal(modality) && !ONE_SIDED.has(rule),
+  const contacts = found.filter(
+    ({ type, tier, modality }) =>
+      /^(?:talks-to|signs-with)$/.test(type) && tier === 'found' && isReal(modality),
   );
+  const mutual = contacts.filter(({ rule }) => !ONE_SIDED.has(rule));
+  // Nobody mediates what one tells another, but it may go through somebody.
+  const isTold = mutual.length === 0;
+  const talks = isTold ? contacts.filter(({ rule }) => rule === 'tells') : mutual;
   const [talk] = talks;
   if (!talk || talks.some((one) => !isSamePair(one, talk))) return [];
   const ties: DraftTie[] = [];
   for (let at = sentence.first; at < sentence.last; at += 1) {
     for (const { mention, isWeak } of [
-      ...listMediators(clauses, sentence, at),
+      ...(isTold ? [] : listMediators(clauses, sentence, at)),
       ...listThrough(clauses.phrases, sentence, at, talk),
     ]) {
       const { source, target } = talk;
@@ -110,7 +114,7 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
 
 /** By which two are in contact who need not meet for it. */
 const COMMUNICATING =
-  /^(?:talk|speak|sp[eo]k|communicat|negotiat|contact|touch|dialogue|messag|exchang|correspond|deal|answer|repl|respon)/;
+  /^(?:talk|speak|sp[eo]k|communicat|negotiat|contact|touch|dialogue|messag|exchang|correspond|deal|answer|repl|respon|know|inform|warn|notif)/;
 const LAND = /^(?:territory|airspace|soil|land|waters|borders?|ports?|airports?|roads?)$/;
 const MAX_TO_THROUGH = 8;
 

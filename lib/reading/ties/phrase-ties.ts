@@ -43,9 +43,9 @@ function readCompound({ body, mentions, after }: Phrases, sentence: Sentence, at
       const ends = { source: left, target: mention, third: null };
       return [{ type, ...ends, tier: 'found', rule: 'compound', modality: 'fact', sentence, cue: at, part }];
     }
-    // "The Serb-run half of Bosnia".
-    if (tokenAt(body.tokens, next).kind !== 'word' || isFunctionWord(tokenAt(body.tokens, next).norm))
-      return [];
+    // "The Serb-run half of Bosnia", "the Iran-backed movement attacked Israel".
+    const { kind, norm } = tokenAt(body.tokens, next);
+    if (kind !== 'word' || isFunctionWord(norm) || (next > at + 1 && isActingVerb(norm))) return [];
   }
   return [];
 }

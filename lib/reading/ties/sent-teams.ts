@@ -32,7 +32,16 @@ export function findSentTeams(clauses: Clauses, sentence: Sentence): DraftTie[] 
     const modality = judgeModality(phrases.body, { sentence, verb, end: led });
     const ends = { source: head.mention, target: sender.mention, third: null };
     return [
-      { type: 'member-of', ...ends, tier: 'found', rule: 'sent-team', modality, sentence, cue: led, part: null },
+      {
+        type: 'member-of',
+        ...ends,
+        tier: 'found',
+        rule: 'sent-team',
+        modality,
+        sentence,
+        cue: led,
+        part: null,
+      },
     ];
   }
   return [];

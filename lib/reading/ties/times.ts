@@ -118,9 +118,10 @@ function isTime(word: string): boolean {
 }
 
 /** Whether "formerly" tells of an office that stands between commas, apart from the verb: "Reyes, formerly a minister, met Salim". */
-function isOfOffice(tokens: readonly Token[], { last }: Sentence, at: number, verb: number): boolean {
+function isOfOffice(tokens: readonly Token[], last: number, at: number, verb: number): boolean {
   const isSetOff = tokenAt(tokens, at - 1).text === ',';
-  if (!isSetOff || at > verb || !/^(?:formerly|once|previously)$/.test(tokenAt(tokens, at).norm)) return false;
+  if (!isSetOff || at > verb || !/^(?:formerly|once|previously)$/.test(tokenAt(tokens, at).norm))
+    return false;
   for (let end = at + 1; end < Math.min(last, verb); end += 1) {
     if (tokenAt(tokens, end).text === ',') return true;
     if (/^(?:has|had|was|were|is)$/.test(tokenAt(tokens, end).norm)) return false;
@@ -133,7 +134,7 @@ export function isPast(tokens: readonly Token[], { first, last }: Sentence, verb
   for (let at = first; at < last; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'number' && YEAR.test(norm)) return true;
-    if (PAST_SIGNS.test(norm) && !isOfOffice(tokens, { first, last }, at, verb)) return true;
+    if (PAST_SIGNS.test(norm) && !isOfOffice(tokens, last, at, verb)) return true;
     if (norm === 'used' && at === verb - 2) return true;
     if (norm === 'last' && tokenAt(tokens, at + 1).norm === 'year') return true;
   }

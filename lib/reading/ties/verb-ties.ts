@@ -13,10 +13,10 @@ import type { DraftTie } from './draft-tie';
 import { isIrregularForm } from './inflect';
 import { MAX_TOGETHER } from './joint-deeds';
 import { judgeModality } from './modality';
+import { isOfTalksBefore } from './talks-before';
 import { isTyingVerb } from './tying-verbs';
 import type { VerbCue } from './verb-cue';
 import { findAntecedent, findGiven, findNoun, findObjects, isNaming } from './verb-objects';
-import { isOfTalksBefore } from './talks-before';
 import { findSubjects, isBe, skipAdverbs } from './verb-subjects';
 
 /** Returns the ties that the verbs of a sentence make between subject and object. */
@@ -134,7 +134,6 @@ function readCue(clauses: Clauses, sentence: Sentence, verb: number, cue: VerbCu
 
 /** What each of several does with each: "A, B and C met". */
 const TOGETHER = new Set(['talks-to', 'signs-with', 'ally-of', 'cooperates-with']);
-
 
 /** Whether the noun of a verb stands before its subject: "the agreement that A signed with B", "the aid A sent to B". */
 function isOfNoun(

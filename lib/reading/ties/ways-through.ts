@@ -43,8 +43,9 @@ export function findWaysThrough(clauses: Clauses, sentence: Sentence): DraftTie[
 function readWay(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[] {
   const { phrases } = clauses;
   const { tokens } = phrases.body;
-  const [source] = tokenAt(tokens, noun + 1).norm === 'for' ? phrases.listAfter(noun + 2, sentence.last) : [];
-  const from = source ? source.last : noun + 1;
+  const [toWhom] = tokenAt(tokens, noun + 1).norm === 'for' ? phrases.listAfter(noun + 2, sentence.last) : [];
+  const from = toWhom ? toWhom.last : noun + 1;
+  const source = toWhom ?? findOwnerOfWay(clauses, noun);
   if (!LEADING.test(tokenAt(tokens, from).norm)) return [];
   const target = findTarget(clauses, sentence, from);
   const verb = target ? target.last : 0;
@@ -64,6 +65,13 @@ function readWay(clauses: Clauses, sentence: Sentence, noun: number): DraftTie[]
         ...{ sentence, cue: noun, part: null },
       };
     });
+}
+
+/** Returns whose a way is: "Chad's contacts with", "Chadian contact with"; null where nobody is named right before it. */
+function findOwnerOfWay({ phrases }: Clauses, noun: number): Phrase | null {
+  const owner = phrases.mentions.at(noun - 1);
+  const isOwner = owner?.kind === 'demonym' || tokenAt(phrases.body.tokens, noun - 1).isPossessive;
+  return owner && isOwner ? { mention: owner, first: owner.first, last: owner.last, isWeak: false } : null;
 }
 
 const KEPT_WAYS = /^(?:channels?|back-?channels?|lines?|links?|contacts?|communications?|dialogue|route)$/;
