@@ -42,6 +42,10 @@ function findCue(tokens: readonly Token[], first: number, alias: TokenMention): 
   const { norm } = tokenAt(tokens, at);
   if (/^(?:alias|aka|a\.k\.a\.?|nicknamed|dubbed)$/.test(norm)) return at;
   const before = tokenAt(tokens, at - 1).norm;
+  // "Abu Jaber, whose real name is Omar Said,", "born Omar Said": the cue is "whose", after the comma.
+  if (/^(?:is|was)$/.test(norm) && before === 'name')
+    return [2, 3].map((back) => at - back).find((place) => tokenAt(tokens, place).norm === 'whose') ?? null;
+  if (norm === 'born') return at;
   if (/^(?:call|calls|called)$/.test(norm)) return CALLERS.has(before) ? at - 1 : null;
   if (/^(?:himself|herself)$/.test(norm)) return /^(?:calls|called|calling)$/.test(before) ? at - 1 : null;
   if (norm !== 'as') return null;

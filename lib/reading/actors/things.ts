@@ -15,6 +15,14 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
   // "Operation Olive Branch".
   if (last - first > 1 && /^(?:operation|exercise)$/.test(tokenAt(tokens, first).norm)) return true;
+  // "The West Bank": a land.
+  if (last - first === 2 && end.norm === 'bank' && SIDES.test(tokenAt(tokens, first).norm)) return true;
+  // "The Geneva talks": where they are.
+  const isAfterThe = tokenAt(tokens, first - 1).norm === 'the';
+  if (isAfterThe && last - first === 1 && PLACED.test(tokenAt(tokens, last).norm)) return true;
+  // "The Black Sea Grain Initiative": what is proposed.
+  const isPlan = last - first > 1 && end.norm === 'initiative';
+  if (isPlan && tokens.slice(first, last - 1).some(({ norm }) => PROPOSED.test(norm))) return true;
   const isPart = last - first === 2 && /^[IVX]{1,4}$/.test(end.text);
   if (isPart && NUMBERED_PARTS.test(tokenAt(tokens, first).norm)) return true;
   // "Deadly July", "in Shan and Chin states".
@@ -46,6 +54,12 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   const head = tokenAt(tokens, first - 2);
   return tokenAt(tokens, first - 1).norm === 'of' && head.isCapital && OF_THINGS.test(head.norm);
 }
+
+const SIDES = /^(?:west|east|left|right|north|south)$/;
+/** What is held in a place after which it is called. */
+const PLACED =
+  /^(?:talks|summit|negotiations|conference|process|accords?|communiqué|communique|framework|ceasefire|truce)$/;
+const PROPOSED = /^(?:peace|grain|truce|ceasefire|reform|road|belt|diplomatic|nuclear)$/;
 
 const MONTHS = /^(?:january|february|july|september|october|november|december)$/;
 /** What a name before it is of: a part of a state. */

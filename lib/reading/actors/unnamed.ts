@@ -60,7 +60,8 @@ export class UnnamedSpeakers {
     const token = tokenAt(tokens, at);
     const outlet = token.isCapital && !this.mentions.at(at) ? measureOutlet(tokens, at) : 0;
     if (outlet > 0) {
-      this.addOutlet(at, at + outlet);
+      const hasArticle = at > start && tokenAt(tokens, at - 1).norm === 'the';
+      this.addOutlet(hasArticle ? at - 1 : at, at + outlet);
       return;
     }
     if (token.norm === 'them' && tokenAt(tokens, at - 1).norm === 'of') this.addOfThem(at);
@@ -92,7 +93,9 @@ export class UnnamedSpeakers {
     if (this.mentions.at(at + 1)?.actor.kind === 'person' || UNNAMED_HEADS.has(next.norm)) return;
     const isPlural = /s$|^(?:people|media)$|^(?:wo)?men$/.test(token.norm) && !/ss$/.test(token.norm);
     const { first, modifiers, isDefinite, hasStart, isOne } = this.readLeft(at, start, isPlural);
-    if (!hasStart && !isPlural) return;
+    // "Iranian state television" has no article.
+    const isStation = /^(?:television|radio|tv)$/i.test(token.norm) && first < at;
+    if (!hasStart && !isPlural && !isStation) return;
     // "Worshippers said": a plural alone speaks where it begins its clause.
     if (isOther && !hasStart && first > start && tokenAt(tokens, first - 1).kind !== 'sign') return;
     // "A report by U.N. experts".

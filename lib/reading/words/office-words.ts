@@ -83,7 +83,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 /** Heads of phrases that name a speaker without a name. */
 export const UNNAMED_HEADS = toWords(
-  'government palace presidency cabinet chancellery regime junta administration consulate commission secretariat daily newspaper paper website spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
+  'government palace presidency cabinet chancellery regime junta administration consulate commission secretariat daily newspaper paper website television radio tv TV broadcaster magazine spokespeople spokespersons chairman chairwoman leader leaders chief chiefs president director head source sources diplomat diplomats official officials person people aide aides adviser advisers advisor advisors spokesperson ' +
     'spokesman spokeswoman spokesmen officer officers witness witnesses resident residents analyst analysts politician politicians ' +
     'lawmaker lawmakers commander commanders minister ministers negotiator negotiators mediator mediators envoy envoys insider ' +
     'insiders expert experts economist economists historian historians courtier courtiers trader traders general generals fighter ' +

@@ -9,6 +9,7 @@ describe('joinPersonAliases', () => {
     'Ernesto Rojas, known to his men as El Zurdo, met Hamas. Zurdo left.',
     'Ernesto Rojas, the man they call El Zurdo, met Hamas. Zurdo left.',
     'Ernesto Rojas (alias El Zurdo) met Hamas. Zurdo left.',
+    'Ernesto Rojas, whose real name is El Zurdo, met Hamas. Zurdo left.',
     'The man they call El Zurdo, Ernesto Rojas, met Hamas. Zurdo left.',
   ])('makes one of a person and what they are called: %s', (text) => {
     const mentions = read(text);
