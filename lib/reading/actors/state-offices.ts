@@ -61,10 +61,12 @@ function readOffice(
   const isAlone = OF_ONE.test(head.norm) || ENVOY_OFFICES.has(head.norm);
   if (last === owner.last || !isAlone || head.isPossessive || mentions.at(last)) return null;
   if (/^(?:of|for|to|from|in|at|who|and)$/.test(tokenAt(tokens, last).norm)) return null;
-  // "The Russian leader, Ivan Orlov,": the name tells who.
-  if (/^[,(]$/.test(tokenAt(tokens, last).text) && mentions.at(last + 1)) return null;
+  // "The Russian leader, Judge Ivan Orlov,", "Ivan Orlov, the Russian leader,": the name tells who.
+  if (/^[,(]$/.test(tokenAt(tokens, last).text) && tokenAt(tokens, last + 1).isCapital) return null;
+  const first = hasArticle ? owner.first - 1 : owner.first;
+  if (/^[,(–—]$/.test(tokenAt(tokens, first - 1).text)) return null;
   const words = tokens.slice(owner.last, last).map(({ norm }) => norm);
-  return { first: hasArticle ? owner.first - 1 : owner.first, last, words };
+  return { first, last, words };
 }
 
 function isNarrow(tokens: readonly Token[], at: number): boolean {
