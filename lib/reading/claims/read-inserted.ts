@@ -18,6 +18,10 @@ const MIN_AFTER = 3;
 /** How many words may say more of who or what tells it. */
 const MAX_TOLD = 14;
 
+/** What opens words that tell how somebody says something. */
+const HOW_SAID =
+  /^(?:citing|quoting|speaking|adding|declining|asking|requesting|referring|insisting|stressing|describing|warning|explaining|noting)$/;
+
 /** Reads what is said around who says it, and what the same one adds: "His signature, he claims, was forged", "said, adding that". */
 
 /** Reads "His signature, he claims, was forged". Tells whether it is so. */
@@ -28,7 +32,7 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   const close = /^(?:on|out)$/.test(tokenAt(tokens, verb + 1).norm) ? verb + 2 : verb + 1;
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
   // "Iran armed Chad, the paper reported, citing a diplomat": nothing more is said after it.
-  if (/^(?:citing|quoting)$/.test(tokenAt(tokens, close + 1).norm)) return false;
+  if (HOW_SAID.test(tokenAt(tokens, close + 1).norm)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;
   const statement = toSentenceEnd(tokens, sentence, sentence.first);

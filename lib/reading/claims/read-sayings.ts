@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Party } from '../ties/clauses';
-import { ADVERBS } from '../words/function-words';
+import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
 import { readAsked } from './asked';
@@ -191,6 +191,9 @@ export class SayingReader {
       this.reporter = { sentence, party };
       return;
     }
+    // "A request that he said was meant to help": what was meant stands before "that".
+    const isGapped = after !== null && /^(?:that|which|who)$/.test(tokenAt(this.tokens, party.first - 1).norm);
+    if (isGapped && AUXILIARIES.has(tokenAt(this.tokens, after.first).norm)) return;
     const isReported = !after && /^report/.test(tokenAt(this.tokens, verb).norm);
     if (isReported && tellsThrough(this.list, sentence, statement, party)) return;
     const first = Math.min(party.first, statement.first);

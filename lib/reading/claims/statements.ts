@@ -92,6 +92,8 @@ function skipAsides(clauses: Clauses, sentence: Sentence, from: number): number 
   const limit = Math.min(last, from + MAX_ASIDE);
   const that = skipSetOff(phrases, from, limit);
   if (that !== null) return that;
+  // "Told the paper, in a letter that alarmed Chad": what is said stands before.
+  if (tokenAt(tokens, from).text === ',' && tokenAt(tokens, from + 1).norm !== 'that') return from;
   if (opensClause(clauses, sentence, from) || opensByNoun(tokens, from, limit)) return from;
   if (opensByClaim(tokens, from, limit)) return from;
   for (let at = from; at < limit; at += 1) {

@@ -1,4 +1,5 @@
 import type { ReadDocument, Span } from '../reading';
+import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { readDateline } from './dateline';
 import { readFieldHead } from './field-head';
 import { readMailHead } from './mail-head';
@@ -201,6 +202,7 @@ function readMeta(draft: Draft, { text, start }: Line): number | null {
     return text.length;
   const isShort = meta.trim().length <= MAX_META;
   const date = findDate(meta);
+  if (byline === null && date !== null && tellsSomething(meta)) return null;
   const isMeta =
     isShort &&
     (byline !== null || (date !== null && meta.trim().length - date.text.length < 70) || isAgency(meta));
@@ -225,6 +227,19 @@ function readMeta(draft: Draft, { text, start }: Line): number | null {
     date?.text ?? '',
   );
   return length;
+}
+
+/** Verbs of a line that only says when and how a text was made: "Updated 5 May 2024, 4 min read". */
+const MAKING =
+  /^(?:published|updated|posted|modified|written|reported|printed|filed|issued|released|edited|translated|adapted|first|read|reads|share|listen|save|print|view|watch|comments?|words?|updates?|reports?|posts?)$/;
+const BEING = /^(?:is|are|was|were|has|have|had|will|would|did|does|met|said|says|told)$/;
+
+/** Whether a line with a date has a verb, and so tells something: "Iran armed Chad on 3 October 2023." */
+function tellsSomething(line: string): boolean {
+  const words = line.match(/(?<![\p{L}’'-])\p{Ll}+(?![\p{L}’'-])/gu) ?? [];
+  return words.some(
+    (word) => !MAKING.test(word) && (BEING.test(word) || isActingVerb(word) || isIrregularPast(word)),
+  );
 }
 
 /** Reads the parts of a line between commas, dots and bars: a person is an author, any other name the publisher. */

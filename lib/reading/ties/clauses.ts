@@ -79,6 +79,9 @@ export class Clauses {
     const inserted = text === ',' ? findInsertedSpeech(tokens, at) : null;
     if (inserted !== null) return this.partyBefore(inserted, sentence);
     if (text === ',') return this.findBeforeComma(at, sentence);
+    // "The two sources – an official and a diplomat – said".
+    const dash = /^[-–—]$/.test(text) ? this.findDash(at, sentence) : null;
+    if (dash !== null) return this.partyBefore(dash, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
       const person = norm === 'who' ? findSetOffPerson(this.phrases, sentence, end) : null;
@@ -101,6 +104,17 @@ export class Clauses {
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
     return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
+  }
+
+  /** Returns the dash that opens what the dash at a token closes; null for none. */
+  private findDash(close: number, { first }: Sentence): number | null {
+    const { tokens } = this.phrases.body;
+    for (let at = close - 2; at > first && at > close - MAX_APPOSITION; at -= 1) {
+      const { text } = tokenAt(tokens, at);
+      if (text === tokenAt(tokens, close).text) return at;
+      if (/^[,;:"“”]$/.test(text)) return null;
+    }
+    return null;
   }
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */

@@ -117,6 +117,17 @@ function isTime(word: string): boolean {
   );
 }
 
+const MAX_TO_SINCE = 7;
+
+/** Whether a year says since when something is so: "has backed it since October 2023", "since it was founded in 1982". */
+function isSince(tokens: readonly Token[], first: number, year: number): boolean {
+  for (let at = year - 1; at >= first && at > year - MAX_TO_SINCE; at -= 1) {
+    if (tokenAt(tokens, at).norm === 'since') return true;
+    if (/^[,;:]$/.test(tokenAt(tokens, at).text)) return false;
+  }
+  return false;
+}
+
 /** Whether "formerly" tells of an office that stands between commas, apart from the verb: "Reyes, formerly a minister, met Salim". */
 function isOfOffice(tokens: readonly Token[], last: number, at: number, verb: number): boolean {
   const isSetOff = tokenAt(tokens, at - 1).text === ',';
@@ -133,7 +144,7 @@ function isOfOffice(tokens: readonly Token[], last: number, at: number, verb: nu
 export function isPast(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
   for (let at = first; at < last; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'number' && YEAR.test(norm)) return true;
+    if (kind === 'number' && YEAR.test(norm) && !isSince(tokens, first, at)) return true;
     if (PAST_SIGNS.test(norm) && !isOfOffice(tokens, last, at, verb)) return true;
     if (norm === 'used' && at === verb - 2) return true;
     if (norm === 'last' && tokenAt(tokens, at + 1).norm === 'year') return true;

@@ -6,7 +6,7 @@ const read = (text: string): string[] => listTies(readArticle(text));
 describe('readText, of verbs between two', () => {
   it.each([
     ['Jordan beat Hamas back at the border.', 'jordan opposes hamas (fact)'],
-    ['Chad and Jordan have been partners since 2018.', 'chad ally-of jordan (past)'],
+    ['Chad and Jordan have been partners since 2018.', 'chad ally-of jordan (fact)'],
     ['Chad and Jordan have long been rivals.', 'chad opposes jordan (fact)'],
     ['Hamas and Hezbollah share power.', 'hamas ally-of hezbollah (fact)'],
     ['Omar Haddad acted together with Ali Nasr.', 'omar-haddad ally-of ali-nasr (fact)'],
