@@ -59,7 +59,9 @@ export class ClaimList {
     const words = this.listWords(first, last);
     const isNegative = this.isNegative(first, last);
     const there = this.findSame(words, REPEATED, Math.max, (claim) => isAround(claim, first, last));
-    if (there?.isNegative === isNegative) return there;
+    // "Chad and Mali accused each other of arming rebels": the same words tell of each.
+    const isOfOthers = isCharge && about.length > 0 && !about.some((actor) => there?.actors.has(actor));
+    if (there?.isNegative === isNegative && !isOfOthers) return there;
     const named = this.phrases.mentions.within(first, last).map(({ actor }) => actor);
     const actors = new Set([...named, ...about]);
     const claim = {

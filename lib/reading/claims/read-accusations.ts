@@ -26,6 +26,7 @@ export class AccusationReader {
     const { clauses, claims } = this.list;
     // "Uganda, which is accused of backing them, kept silent": the clause ends with the comma.
     const sentence = findOwnPart(this.tokens, whole, verb);
+    if (this.readMutual(sentence, verb)) return;
     if (this.readRelative(sentence, verb) || this.readBlamedAlone(sentence, verb)) return;
     const isBy = tokenAt(this.tokens, verb + 1).norm === 'by';
     const isPassive = isBy || this.isAfterBe(verb);
@@ -60,6 +61,30 @@ export class AccusationReader {
         first: Math.min(accuser.first, statement.first),
         last: statement.last,
       });
+  }
+
+  /** Reads "Chad and Mali accused each other of arming rebels": each says it of the other. Tells whether it is so. */
+  private readMutual(sentence: Sentence, verb: number): boolean {
+    const { clauses, claims } = this.list;
+    const [one, other] = [tokenAt(this.tokens, verb + 1).norm, tokenAt(this.tokens, verb + 2).norm];
+    if (!((one === 'each' && other === 'other') || (one === 'one' && other === 'another'))) return false;
+    const party = this.list.findSpeaking(sentence, verb);
+    const link = this.findLink(verb + 2, sentence.last);
+    const statement = findClause(clauses, sentence, verb + 1);
+    if (party?.kind !== 'actors' || party.phrases.length !== 2 || link === null || !statement) return true;
+    const comma = this.findComma(link, statement.last);
+    const last = comma ?? statement.last;
+    for (const phrase of party.phrases) {
+      const [accuser, accused] = [phrase, ...party.phrases.filter((each) => each !== phrase)].map(
+        (each): Speaking => ({ kind: 'actors', phrases: [each], first: each.first, last: each.last }),
+      );
+      if (!accuser || !accused) continue;
+      const about = [...this.list.listParty(accused)];
+      const written = writeAccusation(clauses.phrases, accused, { link, last });
+      const claim = written && claims.state(link, last, { written, isCharge: true, about });
+      if (claim) this.list.push({ party: accuser, stance: 'asserts', claim, first: party.first, last });
+    }
+    return true;
   }
 
   /** Whether "them" and "him" would be whom the text has accuse, which they never are: "arrested twelve divers and accused them". */

@@ -98,6 +98,7 @@ export const CONTACT_FRAMES: readonly Frame[] = toFrames('talks-to', [
       'give send write hand bring show pass deliver address convey relay forward transmit submit present dictate fax',
     nouns: MESSAGES,
   },
+  { rule: 'gives-word', roles: 'S > to', verbs: 'make put', nouns: 'offer offers proposal proposals' },
   { rule: 'gives-word', roles: 'S > O', verbs: 'promise' },
   { rule: 'gives-word', roles: 'S > to', verbs: 'forward fax mail' },
   {
@@ -166,6 +167,12 @@ export const AGREEMENT_FRAMES: readonly Frame[] = [
 
 /** How one wants something of another. */
 export const REQUEST_FRAMES: readonly Frame[] = toFrames('asks', [
+  {
+    rule: 'requests',
+    roles: 'S > to',
+    verbs: 'make put address submit present send direct',
+    nouns: 'request requests demand demands appeal appeals plea pleas',
+  },
   {
     rule: 'is-asked',
     roles: 'owner > S',

@@ -53,7 +53,9 @@ function readVerb(clauses: Clauses, sentence: Sentence, verb: number, frames: re
   const { tokens } = clauses.phrases.body;
   const before = tokenAt(tokens, skipAdverbs(clauses, verb - 1)).norm;
   const isPassive =
-    isBe(before) && /(?:ed|en|n|t|d)$/.test(tokenAt(tokens, verb).norm) && !isBe(tokenAt(tokens, verb).norm);
+    isBe(before) &&
+    /(?:ed|en|n|t|d|^made)$/.test(tokenAt(tokens, verb).norm) &&
+    !isBe(tokenAt(tokens, verb).norm);
   const list = listArguments(clauses, sentence, verb);
   const isMutual = /^(?:each|one)$/.test(tokenAt(tokens, verb + 1).norm);
   if (list.length === 0 && !isMutual && !frames.some(({ target }) => target === 'whose')) return [];

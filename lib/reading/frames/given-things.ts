@@ -34,7 +34,7 @@ export function findGivenThing(
 ): GivenThing | null {
   const { tokens } = clauses.phrases.body;
   const noun = tokenAt(tokens, verb - 1);
-  const isParticiple = /(?:ed|en|n|t|d)$/.test(tokenAt(tokens, verb).norm);
+  const isParticiple = /(?:ed|en|n|t|d|^made)$/.test(tokenAt(tokens, verb).norm);
   let at = verb - 1;
   while (
     at > sentence.first &&
