@@ -1,4 +1,5 @@
 import { isSentenceStart, type TextBody } from '../reading-text';
+import { isNamedOutlet } from '../text/own-outlets';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import {
@@ -27,6 +28,7 @@ import { findRunEnd, measureRun } from './run-ends';
 import { findTitleEnd, isThingName } from './things';
 import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore } from './titles';
 import { trimOffices } from './trim-offices';
+import { findUnitNumber } from './unit-numbers';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
@@ -63,8 +65,12 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       at = plain.last - 1;
       continue;
     }
-    const isPaper = PAPERS.test(tokenAt(tokens, at - 1).norm);
-    const outlet = known.match(tokens, at) ? 0 : isPaper ? measureRun(tokens, at) : measureOutlet(tokens, at);
+    const match = known.match(tokens, at);
+    const measured = isNamedOutlet(tokens, at)
+      ? measureRun(tokens, at)
+      : measureOutlet(tokens, at, body.outlets);
+    // "Israel Hayom" is a paper, whatever its first word is.
+    const outlet = match && match.length >= measured ? 0 : measured;
     if (outlet > 0) {
       at += outlet - 1;
       continue;
@@ -76,9 +82,6 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
   }
   return trimOffices(tokens, found);
 }
-
-/** Before the name of a paper or a station: "the daily El Balad". */
-const PAPERS = /^(?:daily|newspaper|newspapers|paper|weekly|magazine|broadcaster|website)$/;
 
 function isPlainWord({ norm }: Token): boolean {
   // "We've" is "we".
@@ -115,11 +118,15 @@ function skipStarters(
       isPlainWord(token) || isDoing || isLower || isSetOffAdverb || (isStart && token.norm === 'acting');
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     // "Will Smith" is a name, and so is "May" before one.
-    if (!isStart && !DETERMINERS.has(token.norm)) break;
+    const isWithin = WITHIN.test(token.text) && next.isCapital && !next.isJoined;
+    if (!isStart && !isWithin && !DETERMINERS.has(token.norm)) break;
     at += 1;
   }
   return at;
 }
+
+/** What begins no name that follows it, though it has a capital by mistake: "the meeting In Sant Aure". */
+const WITHIN = /^(?:In|At|From|During|With|After|Before|For|Of)$/;
 
 /** Returns the names in a run: "Lebanese Prime Minister Najib Mikati" has two, with an office between them. */
 function splitRun(
@@ -281,6 +288,18 @@ function toNameCandidate(
   if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;
   // A single capital is an initial without its name.
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
-  const hasArticle = tokenAt(tokens, first - 1).norm === 'the';
+  const start = last - first === 1 ? findUnitNumber(tokens, first) : first;
+  const hasArticle = tokenAt(tokens, start - 1).norm === 'the';
+  if (start < first)
+    return {
+      first: start,
+      last,
+      sentence,
+      match: null,
+      hasTitle: false,
+      hasArticle,
+      isGroup: true,
+      likeState: false,
+    };
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
 }

@@ -58,7 +58,7 @@ export const OFFICE_MODIFIERS = toWords(
   'country programme program field prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
     'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
-    'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
+    'incoming founding longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
