@@ -26,7 +26,7 @@ import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
 import { findTitleEnd, isThingName } from './things';
-import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore } from './titles';
+import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore, skipPortfolio } from './titles';
 import { trimOffices } from './trim-offices';
 import { findUnitNumber } from './unit-numbers';
 
@@ -80,7 +80,7 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     if (start < end) found.push(...splitRun(tokens, sentence, start, end, known));
     at = Math.max(at, end - 1);
   }
-  return trimOffices(tokens, found);
+  return trimOffices(tokens, found, known);
 }
 
 function isPlainWord({ norm }: Token): boolean {
@@ -155,7 +155,9 @@ function splitRun(
       continue;
     }
     if (match && kind === 'known') {
-      found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
+      const isLong = match.known.kind === 'state' && tokenAt(tokens, at + match.length).norm === 'republic';
+      const last = at + match.length + (isLong && at + match.length < end ? 1 : 0);
+      found.push({ ...toKnownCandidate(tokens, sentence, at, match), last, hasTitle });
       const isNext = match.known.kind === 'state' && isRuled(tokens, at);
       const isSent = isNext && tokenAt(tokens, at - 1).norm !== 'of';
       at += match.length;
@@ -223,19 +225,6 @@ function splitRun(
 
 const ASSEMBLIES = /^(?:knesset|parliament|congress|senate|assembly|duma|bundestag|majlis|rada)$/;
 
-/** How many words may name what a minister is for. */
-const MAX_PORTFOLIO = 4;
-
-/** Returns where "Minister" stands that only what the office is for stands before: "Rural Works Minister Vijay Chaubey". The same place otherwise. */
-function skipPortfolio(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
-  for (let at = from; at < Math.min(end - 1, from + MAX_PORTFOLIO); at += 1) {
-    const { norm, isPossessive } = tokenAt(tokens, at);
-    if (norm === 'minister') return at;
-    if (isPossessive || known.match(tokens, at) || /(?:ish|ese|[ie]an|[^s]i)$/.test(norm)) return from;
-  }
-  return from;
-}
-
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
 
 /** Titles that stand within names: "Amir Khan Muttaqi". */
@@ -289,7 +278,8 @@ function toNameCandidate(
   // A single capital is an initial without its name.
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
   const start = last - first === 1 ? findUnitNumber(tokens, first) : first;
-  const hasArticle = tokenAt(tokens, start - 1).norm === 'the';
+  // "The Haidar-led junta": the article is the junta's.
+  const hasArticle = tokenAt(tokens, start - 1).norm === 'the' && !tokenAt(tokens, last).isJoined;
   if (start < first)
     return {
       first: start,

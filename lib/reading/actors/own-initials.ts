@@ -11,7 +11,7 @@ export function listOwnInitials(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): ReadonlySet<string> {
-  const ends = new Set(candidates.map(({ last }) => last));
+  const ends = new Set(candidates.flatMap(({ last, isOfficeWord }) => (isOfficeWord ? [] : [last])));
   return new Set(
     candidates.flatMap(({ match, first, last }) => {
       const { text, norm } = tokenAt(tokens, first);

@@ -124,7 +124,11 @@ function isOfLongName(tokens: readonly Token[], first: number, end: number): boo
   const head = tokenAt(tokens, first).norm === 'the' ? first + 1 : first;
   const second = tokenAt(tokens, head + 1).norm;
   const start = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
-  const isBody = GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second);
+  // "The National Council for the Restoration of the Republic".
+  const isForMore = tokens
+    .slice(head + 1, end)
+    .some(({ norm }, place) => norm === 'for' && GROUP_WORDS.has(tokenAt(tokens, head + place).norm));
+  const isBody = isForMore || (GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second));
   return isBody && end - head > 2 && tokenAt(tokens, start).isCapital && !tokenAt(tokens, start).isPossessive;
 }
 

@@ -75,7 +75,8 @@ const OF_THINGS =
 export function isOfThing(tokens: readonly Token[], bracket: number): boolean {
   const { norm, isCapital, kind } = tokenAt(tokens, bracket - 1);
   if (kind !== 'word') return false;
-  if (endsThingName(tokens, bracket)) return true;
+  // "The National Security Adviser (NSA)": an office.
+  if (endsThingName(tokens, bracket) || (isCapital && isOfficeWord(norm))) return true;
   return NO_ACTOR_WORDS.has(norm) || (!isCapital && !GROUP_NOUNS.has(norm));
 }
 

@@ -39,6 +39,12 @@ export function measureOutlet(
 ): number {
   const first = tokenAt(tokens, at);
   if (outlets.has(first.text)) return 1;
+  // "The Daily Harbour".
+  const before = tokenAt(tokens, at - 1);
+  if (first.text === 'Daily' && (before.norm === 'the' || before.isPossessive)) {
+    const end = skipCapitals(tokens, at + 1);
+    if (end > at + 1) return end - at;
+  }
   // "Channel 12".
   if (first.isCapital && first.norm === 'channel' && tokenAt(tokens, at + 1).kind === 'number') return 2;
   let words = '';
@@ -56,6 +62,12 @@ export function measureOutlet(
     if (length > 1 && isLast && OUTLET_WORDS.has(norm)) return length;
   }
   return 0;
+}
+
+function skipCapitals(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokenAt(tokens, at).isCapital) at += 1;
+  return at;
 }
 
 /** Returns where the words end that say which service of a station is meant. */

@@ -70,6 +70,26 @@ describe('readText, of capitals that are no actors', () => {
       'Mr. Omar Said, Founding Chairperson of the Fen Front (FF), met Iran.',
       'founding',
     ],
+    [
+      'an agency in a dateline',
+      'VELM, 26 January (TerTA) – Iran met Jordan, TerTA learned from Omar Said.',
+      'terta',
+    ],
+    [
+      'an office by its initials',
+      'The National Security Adviser (NSA), Omar Said, met Iran. The NSA left.',
+      'nsa',
+    ],
+    ['a faith', 'Roman Catholic priest Felipe Couto met Iran.', 'roman'],
+    ['a market', 'Omar Said crossed Bakra Market and met Iran.', 'bakra'],
+    [
+      'what an office is for',
+      'Omar Said, Minister for Foreign Affairs and Trade of Georgia, met Iran.',
+      'trade',
+    ],
+    ['a second place', 'Jordanian missions in Tehran and Mashdar were attacked, Iran said.', 'mashdar'],
+    ['a daily', 'According to the Daily Harbour, Omar Said met Iran. Jordan met the Daily Harbour.', 'daily'],
+    ['a station before its noun', 'Omar Said was quoted by the RTN broadcaster. Iran met Jordan.', 'rtn'],
     ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
   ])('takes %s for none', (_, text, id) => {
     const ids = listIds(text);
@@ -108,6 +128,36 @@ describe('readText, of capitals that are no actors', () => {
       'Mira Colmar-Ferris met Iran. Ferris left.',
       'mira-colmar-ferris',
     ],
+    [
+      'a council for what it is for',
+      'The National Council for the Safeguarding of the Fatherland (CNSP) met Iran. CNSP left.',
+      'national-council-for-the-safeguarding-of-the-fatherland',
+    ],
+    [
+      'who has an office at a council',
+      'Secretary of Iran’s Supreme National Security Council Ali Nasr left.',
+      'ali-nasr',
+    ],
+    [
+      'the council of who has an office',
+      'Secretary of Iran’s Supreme Harbour Council Ali Nasr left.',
+      'supreme-harbour-council',
+    ],
+    [
+      'who has an office at a ministry',
+      'Secretary of the Ministry of Foreign Affairs of Georgia Ana Rossi left.',
+      'ana-rossi',
+    ],
+    [
+      'who acts for a union',
+      'High Representative of the European Union for Foreign Affairs Ana Rossi left.',
+      'ana-rossi',
+    ],
+    [
+      'an envoy of one to another',
+      'Iran met Ambassador Extraordinary of Jordan to Georgia Rui Lima.',
+      'rui-lima',
+    ],
     ['rebels with a number', 'Falk-19 guerrillas attacked Jordan. Falk-19 met Iran.', 'falk-19'],
   ])('keeps %s', (_, text, id) => {
     expect(listIds(text)).toContain(id);
@@ -124,6 +174,8 @@ describe('readText, of what kind a name is', () => {
     ['The Sun Tehreek e-Insaf party met Iran.', 'sun-tehreek-e-insaf', 'group'],
     ['The Tarn No 2 People’s Court met Iran.', 'tarn-no-2-peoples-court', 'group'],
     ['The opposition PKT-Umoja’s candidate, Omar Said, met Jordan.', 'pkt-umoja', 'group'],
+    ['Iran met the Abdul Tiani-led junta. Abdul Tiani left.', 'abdul-tiani', 'person'],
+    ['Iran met the Georgia Republic’s envoy.', 'georgia', 'state'],
   ])('reads "%s"', (text, id, kind) => {
     expect(readArticle(text).actors.find((actor) => actor.id === id)?.kind).toBe(kind);
   });
