@@ -3,6 +3,7 @@ import type { Said } from './claims/find-attributions';
 import type { TextBody } from './reading-text';
 import { type Token, tokenAt } from './text/tokens';
 import type { DraftTie } from './ties/draft-tie';
+import { PREPOSITIONS } from './words/function-words';
 
 /** Finds states and houses that a text names only as where something is: "talks in Bern, Switzerland", "met at the Winter Palace". */
 
@@ -27,7 +28,7 @@ export function removeOnlyPlaces(
   for (const [actor, list] of byActor) {
     if (needed.has(actor) || !mayBePlace(actor)) continue;
     const isPlace = actor.kind === 'state' ? isStateAsPlace : isHouseAsPlace;
-    if (!list.every((mention) => mention.isNear || isPlace(tokens, mention))) continue;
+    if (!list.every((mention) => mention.isNear || isPlace(tokens, mention, mentions))) continue;
     places.add(actor);
     for (const mention of list) mentions.remove(mention);
   }
@@ -55,7 +56,11 @@ function listNeeded({ attributions, speakers }: Said, ties: readonly DraftTie[])
   return needed;
 }
 
-function isStateAsPlace(tokens: readonly Token[], { first, last, kind }: TokenMention): boolean {
+function isStateAsPlace(
+  tokens: readonly Token[],
+  { first, last, kind }: TokenMention,
+  mentions: MentionMap,
+): boolean {
   const before = tokenAt(tokens, first - 1);
   const next = tokenAt(tokens, last);
   // "On the Algerian border".
@@ -66,8 +71,10 @@ function isStateAsPlace(tokens: readonly Token[], { first, last, kind }: TokenMe
   if (before.norm === 'from' && next.norm === 'to' && tokenAt(tokens, last + 1).isCapital) return true;
   const second = tokenAt(tokens, first - 2);
   if (before.norm === 'to' && second.isCapital && isFromBefore(tokens, first - 2)) return true;
-  // "In Bern, Switzerland".
-  if (before.text === ',' && second.isCapital && isTownBefore(tokens, first - 2)) return true;
+  // "In Bern, Switzerland,", and not "according to Reyes, Switzerland has".
+  const isSetOff = next.kind === 'sign' || PREPOSITIONS.has(next.norm);
+  const isTown = second.isCapital && !mentions.at(first - 2) && isTownBefore(tokens, first - 2);
+  if (before.text === ',' && isSetOff && isTown) return true;
   let link = first - 1;
   while (
     /^(?:the|north|south|east|west|northern|southern|eastern|western|central|neighbou?ring|nearby)$/.test(

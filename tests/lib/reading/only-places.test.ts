@@ -31,6 +31,7 @@ describe('readText, of states and houses that are only places', () => {
 
   it.each([
     ['who is met', 'Iran met Jordan in Georgia. Georgia armed Hamas.', 'georgia'],
+    ['of whom somebody tells', 'According to Omar Said, Georgia and Jordan have similar views.', 'georgia'],
     ['who speaks', 'Iran met Jordan in Georgia. Georgia denied it.', 'georgia'],
     ['whose envoys come', 'Iran met Jordan in Georgia. A Georgian delegation came.', 'georgia'],
     ['where somebody rules', 'Iran met Jordan. Omar Said seized power in Georgia.', 'georgia'],
