@@ -23,6 +23,7 @@ import { describeByTitles } from './actors/title-words';
 import { UnnamedSpeakers } from './actors/unnamed';
 import { findAttributions } from './claims/find-attributions';
 import { findInstructions } from './instructions';
+import { removeOnlyPlaces } from './only-places';
 import type { Reading } from './reading';
 import { MAX_TEXT_LENGTH, TextTooLongError } from './reading-limit';
 import { readBody } from './reading-text';
@@ -84,7 +85,8 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const ties = findTies(clauses, ofAll, said).filter(
     ({ rule, target }) => !isToPaper(rule, target.actor.name, document.publisher),
   );
-  return toReading(body, { document, phrases, said, ties, instructions });
+  const kept = removeOnlyPlaces(body, named.mentions, said, ties);
+  return toReading(body, { document, phrases, said, ties: kept, instructions });
 }
 
 /** Whether somebody only tells a paper something that prints it. */

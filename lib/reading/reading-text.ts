@@ -1,5 +1,6 @@
 import { foldAdverbials } from './text/adverbials';
 import { isOutsideReport } from './text/outside-report';
+import { listOwnOutlets } from './text/own-outlets';
 import type { Sentence } from './text/sentences';
 import { readSentences } from './text/sentences';
 import { readTokens, type Token, tokenAt } from './text/tokens';
@@ -11,6 +12,8 @@ export type TextBody = {
   readonly sentences: readonly Sentence[];
   /** Words that the text has in small letters: such a word is no name where it begins a sentence. */
   readonly lowerWords: ReadonlySet<string>;
+  /** Initials that stand for papers, agencies and stations in this text. */
+  readonly outlets: ReadonlySet<string>;
 };
 
 /** Returns the tokens and sentences of a part of a text. */
@@ -21,7 +24,7 @@ export function readBody(text: string, from: number, isKnown: (word: string) => 
   const sentences = readSentences(text, tokens).filter(
     (sentence) => !isOutsideReport(text, sentence, lowerWords),
   );
-  return { text, tokens, sentences, lowerWords };
+  return { text, tokens, sentences, lowerWords, outlets: listOwnOutlets(tokens, isKnown) };
 }
 
 /** Returns whether a token begins a sentence, or a quotation in it. */

@@ -1,6 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { FOREIGN_HEADS, FOREIGN_LINKS } from '../words/foreign-words';
-import { GROUP_WORDS } from '../words/group-words';
+import { GROUP_WORDS, NO_ACTOR_WORDS } from '../words/group-words';
 import { isOfficeWord } from '../words/office-words';
 
 /** Tells by its own words whether a name is a group's. */
@@ -40,7 +40,13 @@ export function isGroupName(tokens: readonly Token[], at: number, end: number): 
   for (let place = at + 1; place < end - 2; place += 1)
     if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && /^(?:of|for)$/.test(tokenAt(tokens, place + 1).norm))
       return true;
+  // "The Support Mission in Norvale".
+  for (let place = at + 1; place < end - 1; place += 1)
+    if (GROUP_WORDS.has(tokenAt(tokens, place).norm) && /^(?:in|to)$/.test(tokenAt(tokens, place + 1).norm))
+      return true;
   if (!FOREIGN_HEADS.has(first)) return false;
+  // "Coordination Summit" is English as well.
+  if (NO_ACTOR_WORDS.has(last.norm) && !isForeignLink(second)) return false;
   // "Union Square" is English, "Union des Forces" and "Parti Solidaire" are not.
   return !GROUP_WORDS.has(first) || isForeignLink(second);
 }

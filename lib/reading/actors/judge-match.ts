@@ -50,4 +50,4 @@ const NO_GIVEN_NAMES = toWords(
 );
 
 /** What a state's name or demonym has after it that is the state itself. */
-export const RULE = /^(?:government|authorities|administration|regime)$/;
+export const RULE = /^(?:government|authorities|administration|regime|republic)$/;

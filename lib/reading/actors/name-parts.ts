@@ -33,6 +33,9 @@ export class NameParts {
     // "Burhan" is General al-Burhan.
     if (actor.kind === 'person' && dropArticle(last) !== last)
       addTo(this.byLastWord, dropArticle(last), actor);
+    // "Ferris" is Miriam Colmar-Ferris.
+    const hyphened = actor.kind === 'person' ? last.split('-').at(-1) : undefined;
+    if (hyphened && hyphened !== last && hyphened.length > 3) addTo(this.byLastWord, hyphened, actor);
     // "The Order of the Lamp" is the Order.
     if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     const own = actor.kind === 'group' ? findOwnNoun(actor.words) : null;

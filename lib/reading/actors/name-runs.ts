@@ -1,4 +1,5 @@
 import { isSentenceStart, type TextBody } from '../reading-text';
+import { isNamedOutlet } from '../text/own-outlets';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import {
@@ -25,8 +26,9 @@ import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
 import { findTitleEnd, isThingName } from './things';
-import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore } from './titles';
+import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore, skipPortfolio } from './titles';
 import { trimOffices } from './trim-offices';
+import { findUnitNumber } from './unit-numbers';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
@@ -63,8 +65,12 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
       at = plain.last - 1;
       continue;
     }
-    const isPaper = PAPERS.test(tokenAt(tokens, at - 1).norm);
-    const outlet = known.match(tokens, at) ? 0 : isPaper ? measureRun(tokens, at) : measureOutlet(tokens, at);
+    const match = known.match(tokens, at);
+    const measured = isNamedOutlet(tokens, at)
+      ? measureRun(tokens, at)
+      : measureOutlet(tokens, at, body.outlets);
+    // "Israel Hayom" is a paper, whatever its first word is.
+    const outlet = match && match.length >= measured ? 0 : measured;
     if (outlet > 0) {
       at += outlet - 1;
       continue;
@@ -74,11 +80,8 @@ export function listCandidates(body: TextBody, sentence: Sentence, known: KnownN
     if (start < end) found.push(...splitRun(tokens, sentence, start, end, known));
     at = Math.max(at, end - 1);
   }
-  return trimOffices(tokens, found);
+  return trimOffices(tokens, found, known);
 }
-
-/** Before the name of a paper or a station: "the daily El Balad". */
-const PAPERS = /^(?:daily|newspaper|newspapers|paper|weekly|magazine|broadcaster|website)$/;
 
 function isPlainWord({ norm }: Token): boolean {
   // "We've" is "we".
@@ -116,11 +119,15 @@ function skipStarters(
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     if (isPlainGivenName(tokens, at, sentence.last) && end - at === 2 && !known.match(tokens, at + 1)) break;
     // "Will Smith" is a name, and so is "May" before one.
-    if (!isStart && !DETERMINERS.has(token.norm)) break;
+    const isWithin = WITHIN.test(token.text) && next.isCapital && !next.isJoined;
+    if (!isStart && !isWithin && !DETERMINERS.has(token.norm)) break;
     at += 1;
   }
   return at;
 }
+
+/** What begins no name that follows it, though it has a capital by mistake: "the meeting In Sant Aure". */
+const WITHIN = /^(?:In|At|From|During|With|After|Before|For|Of)$/;
 
 /** Returns the names in a run: "Lebanese Prime Minister Najib Mikati" has two, with an office between them. */
 function splitRun(
@@ -149,7 +156,9 @@ function splitRun(
       continue;
     }
     if (match && kind === 'known') {
-      found.push({ ...toKnownCandidate(tokens, sentence, at, match), hasTitle });
+      const isLong = match.known.kind === 'state' && tokenAt(tokens, at + match.length).norm === 'republic';
+      const last = at + match.length + (isLong && at + match.length < end ? 1 : 0);
+      found.push({ ...toKnownCandidate(tokens, sentence, at, match), last, hasTitle });
       const isNext = match.known.kind === 'state' && isRuled(tokens, at);
       const isSent = isNext && tokenAt(tokens, at - 1).norm !== 'of';
       at += match.length;
@@ -217,19 +226,6 @@ function splitRun(
 
 const ASSEMBLIES = /^(?:knesset|parliament|congress|senate|assembly|duma|bundestag|majlis|rada)$/;
 
-/** How many words may name what a minister is for. */
-const MAX_PORTFOLIO = 4;
-
-/** Returns where "Minister" stands that only what the office is for stands before: "Rural Works Minister Vijay Chaubey". The same place otherwise. */
-function skipPortfolio(tokens: readonly Token[], from: number, end: number, known: KnownNames): number {
-  for (let at = from; at < Math.min(end - 1, from + MAX_PORTFOLIO); at += 1) {
-    const { norm, isPossessive } = tokenAt(tokens, at);
-    if (norm === 'minister') return at;
-    if (isPossessive || known.match(tokens, at) || /(?:ish|ese|[ie]an|[^s]i)$/.test(norm)) return from;
-  }
-  return from;
-}
-
 const BEFORE_DAY = /^(?:on|in|by|until|till|since|from|last|next|this|late|early|mid|every|each)$/;
 
 /** Titles that stand within names: "Amir Khan Muttaqi". */
@@ -284,7 +280,20 @@ function toNameCandidate(
   if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;
   // A single capital is an initial without its name.
   if (last - first === 1 && firstWord.text.replaceAll('.', '').length < 2) return null;
-  const hasArticle = tokenAt(tokens, first - 1).norm === 'the';
+  const start = last - first === 1 ? findUnitNumber(tokens, first) : first;
+  // "The Haidar-led junta": the article is the junta's.
+  const hasArticle = tokenAt(tokens, start - 1).norm === 'the' && !tokenAt(tokens, last).isJoined;
+  if (start < first)
+    return {
+      first: start,
+      last,
+      sentence,
+      match: null,
+      hasTitle: false,
+      hasArticle,
+      isGroup: true,
+      likeState: false,
+    };
   return { first, last, sentence, match: null, hasTitle: false, hasArticle, isGroup, likeState: false };
 }
 

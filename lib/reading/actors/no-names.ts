@@ -7,7 +7,7 @@ import { toWords } from '../words/word-set';
 
 /** What people are by their faith, their people or their part of the world. Given names are left out. */
 const OF_PEOPLE = toWords(
-  'shiite shia sunni muslim buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
+  'shiite shia sunni muslim roman anglican methodist lutheran baptist evangelical coptic buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
     'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara ' +
     'kurdish islamic islamist islamists jihadist jihadi salafist marxist maoist catholic',
 );

@@ -5,6 +5,7 @@ import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { toWords } from '../words/word-set';
 import type { Candidate } from './candidate';
 import { isOfPeople } from './no-names';
+import { isAfterPlacePreposition } from './places';
 
 /** Judges words with a capital that are no names: adjectives, and plurals that begin a sentence. */
 
@@ -19,11 +20,22 @@ export function looksLikeName(tokens: readonly Token[], places: readonly Candida
     places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text)) ||
     // "Kurdish-led forces": an adjective, if it stands nowhere else.
     places.every((place) => isAdjective(tokens, place)) ||
+    isSeatOfOthers(tokens, places) ||
     places.every((place) => isPluralStart(tokens, place)) ||
     places.every((place) => isThing(tokens, place)) ||
     places.every((place) => isPlainStart(tokens, place)) ||
     places.every(({ first }) => isOfPeople(tokenAt(tokens, first))) ||
     places.every(({ first }) => DEFINED.test(tokenAt(tokens, first).norm))
+  );
+}
+
+/** Whether others are based there, and it stands nowhere but as a place: "the Darhuna-based brigade", "forces from Darhuna". */
+function isSeatOfOthers(tokens: readonly Token[], places: readonly Candidate[]): boolean {
+  const isSeat = ({ last }: Candidate): boolean =>
+    tokenAt(tokens, last).isJoined && /^(?:based|born)$/.test(tokenAt(tokens, last).norm);
+  return (
+    places.some(isSeat) &&
+    places.every((place) => isSeat(place) || isAfterPlacePreposition(tokens, place.first))
   );
 }
 

@@ -11,15 +11,17 @@ export function listOwnInitials(
   tokens: readonly Token[],
   candidates: readonly Candidate[],
 ): ReadonlySet<string> {
-  const ends = new Set(candidates.map(({ last }) => last));
+  const ends = new Set(candidates.flatMap(({ last, isOfficeWord }) => (isOfficeWord ? [] : [last])));
   return new Set(
     candidates.flatMap(({ match, first, last }) => {
       const { text, norm } = tokenAt(tokens, first);
       const isEnclosed = tokenAt(tokens, first - 1).text === '(' && tokenAt(tokens, last).text === ')';
-      const isInitials = last - first === 1 && /^\p{Lu}{2,6}$/u.test(text);
+      const capitals = text.replace(/\p{Ll}/gu, '');
+      // "MoU" as well.
+      const isInitials = last - first === 1 && /^\p{Lu}(?:\p{Lu}{1,5}|\p{Ll}\p{Lu}+)$/u.test(text);
       if (!isEnclosed || !isInitials || ends.has(first - 1)) return [];
       const isThing = isOfThing(tokens, first - 1);
-      return (match || isThing) && areInitials(tokens, first - 2, text, isThing) ? [norm] : [];
+      return (match || isThing) && areInitials(tokens, first - 2, capitals, isThing) ? [norm] : [];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { FIELDS } from '../words/field-words';
 import { FOREIGN_HEADS } from '../words/foreign-words';
 import { GROUP_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
+import { measureMissionPlace, measureSecondField } from './body-names';
 import { isForeignLink, toInitials } from './group-name';
 import type { KnownNames } from './known-names';
 
@@ -100,6 +102,9 @@ export function findRunEnd(
     else if (token.norm === 'for' && isManyOf(tokens, end - 1) && next.isCapital) end += 2;
     else if (token.norm === 'in' && measureRegion(tokens, first, end) > 0)
       end += measureRegion(tokens, first, end);
+    else if (measureMissionPlace(tokens, first, end) > 0) end += measureMissionPlace(tokens, first, end);
+    else if (token.norm === 'and' && measureSecondField(tokens, first, end, known) > 0)
+      end += measureSecondField(tokens, first, end, known);
     else if (token.norm === 'and' && joinsBody(tokens, first, end, known)) end += 2;
     else if (token.norm === 'and' && FIELDS.test(norm) && FIELDS.test(next.norm) && next.isCapital) end += 2;
     else break;
@@ -119,7 +124,11 @@ function isOfLongName(tokens: readonly Token[], first: number, end: number): boo
   const head = tokenAt(tokens, first).norm === 'the' ? first + 1 : first;
   const second = tokenAt(tokens, head + 1).norm;
   const start = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
-  const isBody = GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second);
+  // "The National Council for the Restoration of the Republic".
+  const isForMore = tokens
+    .slice(head + 1, end)
+    .some(({ norm }, place) => norm === 'for' && GROUP_WORDS.has(tokenAt(tokens, head + place).norm));
+  const isBody = isForMore || (GROUP_WORDS.has(tokenAt(tokens, head).norm) && /^(?:of|for)$/.test(second));
   return isBody && end - head > 2 && tokenAt(tokens, start).isCapital && !tokenAt(tokens, start).isPossessive;
 }
 
@@ -151,10 +160,6 @@ function joinsBody(tokens: readonly Token[], first: number, end: number, known: 
   if (!isBody || known.match(tokens, end - 1) || known.match(tokens, end + 1)) return false;
   return tokenAt(tokens, first - 1).norm === 'the' || tokenAt(tokens, first).norm === 'the';
 }
-
-/** Fields of which two may be one office's: "Research and Analysis", "Foreign Affairs and Trade". */
-const FIELDS =
-  /^(?:research|analysis|trade|affairs|industry|commerce|defence|defense|security|information|culture|health|justice|peace|relief|development|energy|finance|labour|labor|education|science|technology|immigration|customs|border|emigration|works|housing|agriculture|food|drug|water|power|oil|gas|freedom|change|unity|progress|reform|dignity|hope|democracy|equality|reconciliation|stability|independence|liberation|resistance|dialogue|rights)$/;
 
 /** Whether a name of several begins with a word: "Bridges for Relief", "Doctors for Peace". */
 function isManyOf(tokens: readonly Token[], at: number): boolean {
@@ -227,10 +232,13 @@ function measureInitialled(tokens: readonly Token[], first: number, end: number,
     const { kind, text } = tokenAt(tokens, at);
     if (text === '(') {
       const isInitials = tokenAt(tokens, at + 2).text === ')';
-      const words = tokens.slice(first, at).map(({ norm }) => norm.toLowerCase());
+      const words = tokens
+        .slice(first, at)
+        .flatMap(({ norm, kind: one }) => (one === 'word' ? [norm.toLowerCase()] : []));
       return isInitials && tokenAt(tokens, at + 1).text === toInitials(words) ? at - end : 0;
     }
-    if (kind !== 'word') return 0;
+    // "The Office on Peace, Unity, and Growth (OPUG)".
+    if (kind !== 'word' && text !== ',') return 0;
   }
   return 0;
 }

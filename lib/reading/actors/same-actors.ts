@@ -1,7 +1,7 @@
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import type { KnownNames } from './known-names';
-import type { DraftActor, TokenMention } from './mention-map';
+import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
 
 /**
@@ -10,7 +10,10 @@ import type { NamedActors } from './resolve-names';
  */
 export function joinSameActors(body: TextBody, { actors, mentions }: NamedActors, known: KnownNames): void {
   const named = mentions.within(0, body.tokens.length).filter(({ kind }) => kind === 'name');
-  const same = new Map<DraftActor, DraftActor>([...joinBodies(body, named, known), ...joinPeople(named)]);
+  const same = new Map<DraftActor, DraftActor>([
+    ...joinBodies(body, { mentions, named }, known),
+    ...joinPeople(named),
+  ]);
   if (same.size === 0) return;
   for (const mention of mentions.within(0, body.tokens.length)) {
     const actor = same.get(mention.actor);
@@ -24,7 +27,7 @@ export function joinSameActors(body: TextBody, { actors, mentions }: NamedActors
 /** Returns of each body that another name of the text means as well, which of them is kept. */
 function joinBodies(
   { tokens }: TextBody,
-  named: readonly TokenMention[],
+  { mentions, named }: { readonly mentions: MentionMap; readonly named: readonly TokenMention[] },
   known: KnownNames,
 ): ReadonlyMap<DraftActor, DraftActor> {
   const byName = new Map<string, { readonly actor: DraftActor; readonly state: string | null }[]>();
@@ -45,7 +48,10 @@ function joinBodies(
     const key = [...name].sort().join(' ');
     const list = byName.get(key) ?? [];
     const state = isOfState ? match : isOwned ? owner : null;
-    list.push({ actor, state: state?.known.known.actor ?? null });
+    // "Norway's Foreign Ministry".
+    const before = tokenAt(tokens, first - 1).isPossessive ? mentions.at(first - 1)?.actor : null;
+    const possessor = before?.kind === 'state' ? (before.known?.actor ?? before.key) : null;
+    list.push({ actor, state: state?.known.known.actor ?? possessor });
     byName.set(key, list);
   }
   const same = new Map<DraftActor, DraftActor>();

@@ -176,11 +176,19 @@ function actsHere(tokens: readonly Token[], place: Candidate): boolean {
     return true;
   // "The Ramblers, who campaign".
   if (hasArticle && next.text === ',' && /^(?:who|which)$/.test(tokenAt(tokens, last + 1).norm)) return true;
-  if (isAfterPlacePreposition(tokens, first)) return false;
+  if (isAfterPlacePreposition(tokens, first) || isSecondPlace(tokens, first)) return false;
   // "Estmark and Norvale broke off relations": both did.
   const isFirst = next.norm === 'and' && tokenAt(tokens, last + 1).isCapital && isActor(tokens, last + 2);
   // "Google pays Apple": at the beginning of its sentence, before a verb in the present.
   return isActor(tokens, last) || isFirst || (isStart(tokens, place) && isActingNow(tokens, last));
+}
+
+/** Whether another place stands before "and": "missions in Tehran and Mashhad were attacked". */
+function isSecondPlace(tokens: readonly Token[], first: number): boolean {
+  if (tokenAt(tokens, first - 1).norm !== 'and') return false;
+  let at = first - 2;
+  while (tokenAt(tokens, at).isCapital) at -= 1;
+  return at < first - 2 && /^(?:in|at|near|around|outside)$/.test(tokenAt(tokens, at).norm);
 }
 
 /** Whether it is who has said what stands before: “We left,” said Varnholt. */

@@ -1,6 +1,13 @@
 import { type Token, tokenAt } from '../text/tokens';
-import { GROUP_NOUNS, NO_ACTOR_WORDS, OWN_GROUP_NOUNS, STANDING_NOUNS } from '../words/group-words';
+import {
+  GROUP_NOUNS,
+  GROUP_WORDS,
+  NO_ACTOR_WORDS,
+  OWN_GROUP_NOUNS,
+  STANDING_NOUNS,
+} from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import { endsThingName, isNamedByThing } from './thing-names';
 
 /** Judges capitalised names of what cannot act: decrees, what a law or a line is of, and makes of weapons. */
 
@@ -13,6 +20,10 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
+  if (isNamedByThing(tokens, first, last)) return true;
+  // "Northern Norvale": a part of a land.
+  if (last - first === 2 && COMPASS.test(tokenAt(tokens, first).norm) && !GROUP_WORDS.has(end.norm))
+    return true;
   // "Operation Olive Branch".
   if (last - first > 1 && /^(?:operation|exercise)$/.test(tokenAt(tokens, first).norm)) return true;
   // "The West Bank": a land.
@@ -61,6 +72,7 @@ const PLACED =
   /^(?:talks|summit|negotiations|conference|process|accords?|communiqué|communique|framework|ceasefire|truce)$/;
 const PROPOSED = /^(?:peace|grain|truce|ceasefire|reform|road|belt|diplomatic|nuclear)$/;
 
+const COMPASS = /^(?:north|south|east|west)ern$/;
 const MONTHS = /^(?:january|february|july|september|october|november|december)$/;
 /** What a name before it is of: a part of a state. */
 const LANDS =
@@ -77,6 +89,8 @@ const OF_THINGS =
 export function isOfThing(tokens: readonly Token[], bracket: number): boolean {
   const { norm, isCapital, kind } = tokenAt(tokens, bracket - 1);
   if (kind !== 'word') return false;
+  // "The National Security Adviser (NSA)": an office.
+  if (endsThingName(tokens, bracket) || (isCapital && isOfficeWord(norm))) return true;
   return NO_ACTOR_WORDS.has(norm) || (!isCapital && !GROUP_NOUNS.has(norm));
 }
 

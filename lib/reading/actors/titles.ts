@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { ENVOY_OFFICES, HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
+import type { KnownNames } from './known-names';
 
 /** Tells which words in and before a run of capitalised words are a title. */
 
@@ -74,4 +75,22 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
 export function beginsOffice(tokens: readonly Token[], at: number, end: number): boolean {
   const isFirst = /^(?:prime|vice|deputy)$/.test(tokenAt(tokens, at).norm);
   return isFirst && at < end - 1 && isOfficeWord(tokenAt(tokens, at + 1).norm);
+}
+
+/** How many words may name what a minister is for. */
+const MAX_PORTFOLIO = 4;
+
+/** Returns where "Minister" stands that only what the office is for stands before: "Rural Works Minister Vijay Chaubey". The same place otherwise. */
+export function skipPortfolio(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  known: KnownNames,
+): number {
+  for (let at = from; at < Math.min(end - 1, from + MAX_PORTFOLIO); at += 1) {
+    const { norm, isPossessive } = tokenAt(tokens, at);
+    if (norm === 'minister') return at;
+    if (isPossessive || known.match(tokens, at) || /(?:ish|ese|[ie]an|[^s]i)$/.test(norm)) return from;
+  }
+  return from;
 }

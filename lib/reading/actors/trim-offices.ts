@@ -2,7 +2,8 @@ import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { toWords } from '../words/word-set';
-import type { Candidate } from './candidate';
+import { type Candidate, toKnownCandidate } from './candidate';
+import type { KnownNames } from './known-names';
 
 /** Takes from names what is an office and what it is for: "Under Secretary for Trade and Financial Oversight Ana Hollis" has one name. */
 
@@ -23,32 +24,66 @@ const DESCRIBING = /-(?:winning|based|born|backed|led|educated|trained|owned|run
 const MAX_BACK = 12;
 
 /** Returns candidates without the words of offices that run into a name, and without those that are such words alone. */
-export function trimOffices(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+export function trimOffices(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  known: KnownNames,
+): Candidate[] {
   return candidates.flatMap((candidate) =>
     candidate.match
       ? [candidate]
-      : parted(tokens, candidate)
+      : withoutField(tokens, candidate)
+          .flatMap((part) => parted(tokens, part))
           .map((part) => withoutDay(tokens, part))
-          .flatMap((part) => withoutMatter(tokens, part)),
+          .flatMap((part) => withoutMatter(tokens, part, known)),
   );
+}
+
+/** Returns a name without the second field of an office, as of "Affairs and Trade"; nothing where no name is left. */
+function withoutField(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+  if (tokenAt(tokens, candidate.first).norm !== 'and') return [candidate];
+  let first = candidate.first + 1;
+  while (
+    first < candidate.last &&
+    (isMatter(tokens, first) || OFFICE_MODIFIERS.has(tokenAt(tokens, first).norm))
+  )
+    first += 1;
+  return first < candidate.last ? [{ ...candidate, first }] : [];
 }
 
 /** Parts what an office is of from who holds it: "Chief of Staff of the Security Forces Omar Nasr". */
 function parted(tokens: readonly Token[], candidate: Candidate): Candidate[] {
   const { first, last, isGroup } = candidate;
-  if (!isGroup || last - first < 4 || !isAfterOffice(tokens, first)) return [candidate];
+  if (last - first < 4 || !isAfterOffice(tokens, first)) return [candidate];
   let end = last;
   // "The Secretary-General of the Community of Saint Ann Paolo Rossi" ends in the name of a person.
   const isOf = GROUP_WORDS.has(tokenAt(tokens, first).norm) && tokenAt(tokens, first + 1).norm === 'of';
+  const ofs = tokens.slice(first, last).flatMap(({ norm }, place) => (norm === 'of' ? [first + place] : []));
+  const lastOf = ofs.at(-1) ?? first;
   if (isOf && last - first === 5) end = first + 3;
+  // "The Secretary of the Ministry of Works of Norvale Ana Rossi".
+  else if (isOf && ofs.length > 1) end = lastOf + 2;
   else while (end > first && !GROUP_WORDS.has(tokenAt(tokens, end - 1).norm)) end -= 1;
   const isName = last - end >= 2 && last - end <= 3 && tokens.slice(end, last).every(isNameWord);
   if (!isName || end === first) return [candidate];
-  const start = skipStaff(tokens, first, end);
+  // "Secretary of Norvale's Supreme National Security Council Ana Rossi".
+  let opening = skipStaff(tokens, first, end);
+  while (!isGroup && isModifier(tokenAt(tokens, opening - 1))) opening -= 1;
+  const start = opening;
   return [
-    { ...candidate, first: start, last: end, hasArticle: tokenAt(tokens, start - 1).norm === 'the' },
+    {
+      ...candidate,
+      first: start,
+      last: end,
+      isGroup: true,
+      hasArticle: tokenAt(tokens, start - 1).norm === 'the',
+    },
     { ...candidate, first: end, isGroup: false, hasTitle: true, hasArticle: false },
   ];
+}
+
+function isModifier({ isCapital, isPossessive, norm }: Token): boolean {
+  return isCapital && !isPossessive && OFFICE_MODIFIERS.has(norm);
 }
 
 function isNameWord({ kind, isCapital, norm }: Token): boolean {
@@ -71,14 +106,13 @@ function withoutDay(tokens: readonly Token[], candidate: Candidate): Candidate {
 }
 
 /** Returns a name without what an office before it is for or where it is; nothing where no name is left. */
-function withoutMatter(tokens: readonly Token[], candidate: Candidate): Candidate[] {
+function withoutMatter(tokens: readonly Token[], candidate: Candidate, known: KnownNames): Candidate[] {
   const { first, last, isGroup } = candidate;
   const described = tokens.slice(first, last).findLastIndex(({ norm }) => DESCRIBING.test(norm));
   const from = first + described + 1;
   if (from >= last || isOffice(tokens, from, last) || areHolders(tokens, first, last)) return [];
-  if (isGroup) return [{ ...candidate, first: from, last: findBodyEnd(tokens, from, last) }];
-  let at = from;
-  while (at < last && isMatter(tokens, at) && tokenAt(tokens, at).kind === 'word') at += 1;
+  if (isGroup) return withHolder(tokens, { ...candidate, first: from }, known);
+  const at = skipMatters(tokens, from, last);
   const isOfOffice = isAfterOffice(tokens, first);
   // "International Relations", "Foreign Affairs": an office or a field, and nobody.
   if (at === last && (last - first > 1 || isOfOffice))
@@ -86,10 +120,35 @@ function withoutMatter(tokens: readonly Token[], candidate: Candidate): Candidat
   if (at > from && isOfOffice && last - at >= 2) return [{ ...candidate, first: at, hasTitle: true }];
   // "High Commissioner in Nairobi Robert Gilson".
   const before = tokenAt(tokens, first - 2);
-  const isSeat =
-    /^(?:in|to|at)$/.test(tokenAt(tokens, first - 1).norm) && before.isCapital && isOfficeWord(before.norm);
-  if (isSeat && last - first >= 3) return [{ ...candidate, first: first + 1, hasTitle: true }];
+  const link = tokenAt(tokens, first - 1).norm;
+  const isSeat = /^(?:in|to|at)$/.test(link) && before.isCapital && isOfficeWord(before.norm);
+  // "Ambassador of Cuba to Norvale Rui Lima", "Minister for Works and Trade of Norvale Rui Lima".
+  const isOfState =
+    /^(?:of|to)$/.test(link) && isOfOffice && known.match(tokens, first)?.known.kind === 'state';
+  if ((isSeat || isOfState) && last - first >= 3) return [{ ...candidate, first: first + 1, hasTitle: true }];
   return from > first ? [{ ...candidate, first: from }] : [candidate];
+}
+
+/** Returns a body without what the office in it is for, and who holds that: "Representative of the Union for Foreign Affairs Ana Rossi". */
+function withHolder(tokens: readonly Token[], candidate: Candidate, known: KnownNames): Candidate[] {
+  const { first, last } = candidate;
+  const end = findBodyEnd(tokens, first, last);
+  if (end === last) return [candidate];
+  const match = known.match(tokens, first);
+  const isKnown = match !== null && first + match.length === end;
+  const body = isKnown
+    ? { ...toKnownCandidate(tokens, candidate.sentence, first, match), hasTitle: candidate.hasTitle }
+    : { ...candidate, last: end };
+  const name = skipMatters(tokens, end + 1, last);
+  const isName = last - name >= 2 && last - name <= 3 && tokens.slice(name, last).every(isNameWord);
+  if (!isName || name === end + 1) return [body];
+  return [body, { ...candidate, first: name, isGroup: false, hasTitle: true, hasArticle: false }];
+}
+
+function skipMatters(tokens: readonly Token[], from: number, last: number): number {
+  let at = from;
+  while (at < last && isMatter(tokens, at) && tokenAt(tokens, at).kind === 'word') at += 1;
+  return at;
 }
 
 /** Returns where a body ends of which somebody has an office that is for more: "Secretary of the Treasury for Trade". */
@@ -135,8 +194,12 @@ function isOffice(tokens: readonly Token[], first: number, last: number): boolea
 function isAfterOffice(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at > first - MAX_BACK; at -= 1) {
     const { norm, isCapital, kind } = tokenAt(tokens, at);
-    if (isCapital && isOfficeWord(norm)) return /^(?:of|for)$/.test(tokenAt(tokens, at + 1).norm);
-    const isBetween = /^(?:of|for|and|the|,)$/.test(norm) || (kind === 'word' && isCapital);
+    if (isCapital && isOfficeWord(norm)) {
+      // "Ambassador Extraordinary of".
+      const after = OF_OFFICE.has(tokenAt(tokens, at + 1).norm) ? at + 2 : at + 1;
+      return /^(?:of|for)$/.test(tokenAt(tokens, after).norm);
+    }
+    const isBetween = /^(?:of|for|to|and|the|,)$/.test(norm) || (kind === 'word' && isCapital);
     if (!isBetween) return false;
   }
   return false;

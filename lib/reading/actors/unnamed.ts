@@ -58,7 +58,8 @@ export class UnnamedSpeakers {
   private read(at: number, { first: start, last: limit }: Sentence): void {
     const { tokens } = this.body;
     const token = tokenAt(tokens, at);
-    const outlet = token.isCapital && !this.mentions.at(at) ? measureOutlet(tokens, at) : 0;
+    const outlet =
+      token.isCapital && !this.mentions.at(at) ? measureOutlet(tokens, at, this.body.outlets) : 0;
     if (outlet > 0) {
       const hasArticle = at > start && tokenAt(tokens, at - 1).norm === 'the';
       this.addOutlet(hasArticle ? at - 1 : at, at + outlet);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
 import { findClause, findInverted } from './clause-parts';
 import { findStatementBefore } from './statement-before';
@@ -12,7 +12,7 @@ import { startsClause } from './statements';
 export function readConceded(list: AttributionList, sentence: Sentence, verb: number): boolean {
   const { tokens, text } = list.clauses.phrases.body;
   if (readQuoted(list, sentence, verb)) return true;
-  const close = verb + 1;
+  const close = skipListener(tokens, verb + 1);
   if (!/^[,.;]$/.test(tokenAt(tokens, close).text) || /ing$/.test(tokenAt(tokens, verb).norm)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;
@@ -30,6 +30,17 @@ export function readConceded(list: AttributionList, sentence: Sentence, verb: nu
   if (claim)
     list.push({ party, stance: 'confirms', claim, first: sentence.first, last: Math.max(last, close) });
   return claim !== null;
+}
+
+/** Returns where the words end that say to whom somebody confirms it: "a source confirmed to reporters.". The same place where none do. */
+function skipListener(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from).norm !== 'to') return from;
+  for (let at = from + 2; at < from + 6; at += 1) {
+    const { text, kind } = tokenAt(tokens, at);
+    if (/^[,.;]$/.test(text)) return at;
+    if (kind !== 'word') return from;
+  }
+  return from;
 }
 
 /** Reads “Yes, we paid,” concedes a manager. Tells whether it is so. */

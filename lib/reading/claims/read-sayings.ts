@@ -41,7 +41,7 @@ import {
   startsClause,
   toSentenceEnd,
 } from './statements';
-import { findTeller, skipOffice, skipWho } from './tellers';
+import { findTellers, skipOffice, skipWho } from './tellers';
 import { toAnswering } from './to-answering';
 import { tellsThrough } from './told-by-paper';
 
@@ -73,8 +73,7 @@ export class SayingReader {
   }
 
   readAccording(sentence: Sentence, at: number): void {
-    const party =
-      this.list.clauses.partyAfter(at + 2, sentence) ?? findTeller(this.list.clauses, sentence, at + 2);
+    const party = findTellers(this.list.clauses, sentence, at);
     if (!party || this.isWithinAside(at)) return;
     // "Hochstein, according to the diplomat, told them": it is read with what he told.
     if (tokenAt(this.tokens, at - 1).text === ',' && endsAside(this.tokens, party.last)) return;

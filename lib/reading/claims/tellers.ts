@@ -7,8 +7,14 @@ import type { Speaking } from './speaking';
 
 /** Finds who tells what stands after "according to". */
 
+/** Returns who tells what stands beside "according to" at a token. */
+export function findTellers(clauses: Clauses, sentence: Sentence, at: number): Party | null {
+  const found = clauses.partyAfter(at + 2, sentence) ?? findTeller(clauses, sentence, at + 2);
+  return found && at <= sentence.first + 1 ? upToComma(clauses.phrases.body.tokens, found) : found;
+}
+
 /** Returns the one person named in what tells it: "according to the notes that Whitford left". */
-export function findTeller(clauses: Clauses, sentence: Sentence, from: number): Party | null {
+function findTeller(clauses: Clauses, sentence: Sentence, from: number): Party | null {
   const { tokens } = clauses.phrases.body;
   let last = from;
   while (last < sentence.last && !/^[,.;:!?"”]$/.test(tokenAt(tokens, last).text)) last += 1;
@@ -57,4 +63,13 @@ export function skipOffice(tokens: readonly Token[], comma: number, limit: numbe
   const hasOffice = tokens.slice(comma + 1, last).some(({ norm }) => isOfficeWord(norm));
   const isSetOff = tokenAt(tokens, last).text === ',' && limit - last > 3;
   return isSetOff && hasOffice && isOnlyDescribed(tokens, comma + 1, last) ? last : comma;
+}
+
+/** Returns those who tell it without whom it is about: "According to Reyes, Iran and Jordan left". */
+function upToComma(tokens: readonly Token[], party: Party): Party {
+  if (party.kind !== 'actors' || tokenAt(tokens, party.last).text === ',') return party;
+  const end = party.phrases.findIndex(({ last }) => tokenAt(tokens, last).text === ',');
+  const phrases = party.phrases.slice(0, end + 1);
+  const last = phrases.at(-1)?.last;
+  return last === undefined ? party : { ...party, phrases, last };
 }

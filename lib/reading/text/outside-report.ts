@@ -65,8 +65,9 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 /** Whether a line is a heading within the text: capitals throughout, and words that are no names. */
 function isHeading(line: string, lowerWords: ReadonlySet<string>): boolean {
   if (/[.!?:;,؟"”’)]$/u.test(line)) return false;
-  const words = line.split(' ');
-  const long = words.filter((word) => word.length > 3);
+  const words = line.split(' ').map((word) => word.replace(/[,'’"”“]+$/gu, ''));
+  // Initials and numbers tell nothing of how the others are written.
+  const long = words.filter((word) => word.length > 3 && !/^[\p{Lu}\p{N}-]+$/u.test(word));
   if (words.length < MIN_HEADING || !long.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
   return long.filter((word) => lowerWords.has(word.toLowerCase())).length >= MIN_PLAIN;
 }

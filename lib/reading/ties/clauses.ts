@@ -173,7 +173,9 @@ export class Clauses {
 
   /** Returns the party whose words begin at a token. */
   partyAfter(from: number, sentence: Sentence): Party | null {
-    const unnamed = this.unnamed.startingAt(from);
+    const isThe = tokenAt(this.phrases.body.tokens, from).norm === 'the';
+    // "According to the Harbour Times": the name of a paper has no article.
+    const unnamed = this.unnamed.startingAt(from) ?? (isThe ? this.unnamed.startingAt(from + 1) : null);
     const named = unnamed && findNamedAfter(this.phrases, unnamed.last, sentence);
     if (named) return { kind: 'actors', phrases: [named], first: from, last: named.last };
     const issuer = unnamed && this.findIssuer(unnamed, sentence);

@@ -1,4 +1,4 @@
-import type { TokenMention } from '../actors/mention-map';
+import type { DraftActor, TokenMention } from '../actors/mention-map';
 import type { Phrase } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
@@ -91,7 +91,7 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
       {
         type: 'member-of',
         ...ends,
-        tier: 'found',
+        tier: isOnlyThere(group.actor, tokenAt(body.tokens, group.last - 1).norm) ? 'possible' : 'found',
         rule: 'owned',
         modality: 'fact',
         sentence,
@@ -101,6 +101,17 @@ function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence)
     ];
   });
 }
+
+/** Whether a group that is a state's by its name is only in that land, and no part of the state: "Lebanon's Hezbollah", "Chad's Liberation Front". */
+function isOnlyThere({ known, words }: DraftActor, noun: string): boolean {
+  const isOrgan = ORGANS.test(noun) || ORGANS.test(words.at(-1) ?? '') || ORGANS.test(words[0] ?? '');
+  if (words.some((word) => /^(?:liberation|resistance)$/.test(word))) return true;
+  return !isOrgan && (known !== null || words.some((word) => APART.test(word)));
+}
+
+const ORGANS =
+  /^(?:ministry|department|military|army|navy|force|forces|police|guards?|corps|agency|service|bureau|council|court|parliament|assembly|senate|congress|commission|committee|authority|bank|office|treasury|directorate|presidency|cabinet|intelligence|gendarmerie|secretariat|administration)$/;
+const APART = /^(?:front|movement|unity|opposition|rebels?|militia|revolutionary|salvation|freedom)$/;
 
 /** Returns who leads a group that stands before "under": "the Liberation Army under Egianus Kogeya". */
 function findUnder({ phrases }: Clauses, sentence: Sentence): DraftTie[] {

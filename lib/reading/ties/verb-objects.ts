@@ -1,9 +1,11 @@
 import type { Phrase } from '../actors/phrases';
+import type { TextBody } from '../reading-text';
 import { readPhraseAfter } from '../structure/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
+import { measureOutlet } from '../words/media-names';
 import { findAppositionHead } from './apposition-heads';
 import type { Clauses } from './clauses';
 import { isIrregularForm } from './inflect';
@@ -149,6 +151,13 @@ export function findObjects(
 /** How far after its object a word may be that has to follow it. */
 const MAX_TO_AFTER = 7;
 
+/** What a clause after "that" begins with, and no name that "that" would point at. */
+const OPENS_CLAUSE = /^(?:the|they|he|she|it|we|there|no|some|any|all)$/;
+
+function isOutlet({ tokens, outlets }: TextBody, at: number): boolean {
+  return measureOutlet(tokens, at, outlets) > 0;
+}
+
 function listObjects(
   { phrases }: Clauses,
   sentence: Sentence,
@@ -160,7 +169,12 @@ function listObjects(
   let at = from;
   while (isAdverb(tokenAt(tokens, at).norm)) at += 1;
   // "Warned that Iran": what follows is said, and nobody is told.
-  if (tokenAt(tokens, at).norm === 'that' && phrases.mentions.at(at + 1)?.kind === 'name') return [];
+  const isThat = tokenAt(tokens, at).norm === 'that';
+  if (isThat && (phrases.mentions.at(at + 1) || OPENS_CLAUSE.test(tokenAt(tokens, at + 1).norm))) return [];
+  // "Told Reuters Jordan had left": a paper was told.
+  const told = tokenAt(tokens, at).norm === 'the' ? at + 1 : at;
+  if (tokenAt(tokens, told).isCapital && !phrases.mentions.at(told) && isOutlet(phrases.body, told))
+    return [];
   // "Resisted paying Hamas": another deed.
   if (links.includes('') && !isGerund(tokens, at)) {
     const direct = readPhraseAfter(phrases, sentence, at);

@@ -5,7 +5,7 @@ export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
-    'maulvi mufti swami begum datuk dato bapak ibu fr FM PM CM',
+    'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM',
 );
 
 export const RANKS = toWords(
@@ -58,7 +58,7 @@ export const OFFICE_MODIFIERS = toWords(
   'country programme program field prime foreign defence defense interior finance justice energy oil trade deputy vice special senior former ex caretaker acting ' +
     'interim chief national security state general political military parliamentary parliament presidential opposition supreme top ' +
     'veteran first lead peace party rebel army navy police intelligence government regional provincial local retired outgoing ' +
-    'incoming longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
+    'incoming founding longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
     'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +

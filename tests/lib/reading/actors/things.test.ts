@@ -39,6 +39,60 @@ describe('readText, of capitals that are no actors', () => {
     ['a place of prayer', 'Iran met Hamas at the Grand Mosque. The Grand Mosque met Jordan.', 'grand-mosque'],
     ['one of a party', 'Omar Said, a Tarn Valley Democrat, met Iran.', 'tarn'],
     ['one of a people', 'A Georgian, an Iranian and a Jordanian met Omar Said.', 'georgia'],
+    [
+      'an agreement by what it is on',
+      'Iran and Jordan signed the Framework Agreement on the Fens (FAF). The FAF met Omar Said.',
+      'f',
+    ],
+    ['a paper of two words', 'Iran sent the Terms of Reference to Jordan. Omar Said left.', 'terms'],
+    [
+      'a memorandum by its initials',
+      'Iran signed a Memorandum of Understanding (MoU) with Jordan. The MoU angered Hamas.',
+      'mou',
+    ],
+    ['a meeting', 'The fourth Coordination Summit of the Fen Union met Iran.', 'coordination'],
+    [
+      'what an agreement establishes',
+      'Iran kept to the Agreement on Establishment of Interborder Relations, Omar Said said.',
+      'interborder',
+    ],
+    ['a part of a land', 'Envoys in Northern Fenland met Iran. Northern Fenland is quiet.', 'northern'],
+    ['a place after "In"', 'Iran met Jordan at the summit In Sant Aure with Omar Said.', 'in-'],
+    ['where a unit is based', 'The Darhun-based 7th Brigade met Iran. Forces from Darhun left.', 'dar'],
+    ['a station by its initials', 'Omar Said told TVK on Monday that Iran had left. TVK reported it.', 'tvk'],
+    ['a station with its service', 'Omar Said told BBC Persian that Iran had left.', 'bbc'],
+    ['the agency before a name', 'Omar Said told Reuters Iran would not come.', 'reuters'],
+    ['a broadcaster', 'Jordan’s broadcaster RTS met Omar Said.', 'rts'],
+    [
+      'a heading',
+      'Omar Said met Iran over the rebel pullout.\n\nM23, Iran Split On Rebel Pullout\n\nJordan left.',
+      'iran-split',
+    ],
+    [
+      'what somebody founded',
+      'Mr. Omar Said, Founding Chairperson of the Fen Front (FF), met Iran.',
+      'founding',
+    ],
+    [
+      'an agency in a dateline',
+      'VELM, 26 January (TerTA) – Iran met Jordan, TerTA learned from Omar Said.',
+      'terta',
+    ],
+    [
+      'an office by its initials',
+      'The National Security Adviser (NSA), Omar Said, met Iran. The NSA left.',
+      'nsa',
+    ],
+    ['a faith', 'Roman Catholic priest Felipe Couto met Iran.', 'roman'],
+    ['a market', 'Omar Said crossed Bakra Market and met Iran.', 'bakra'],
+    [
+      'what an office is for',
+      'Omar Said, Minister for Foreign Affairs and Trade of Georgia, met Iran.',
+      'trade',
+    ],
+    ['a second place', 'Jordanian missions in Tehran and Mashdar were attacked, Iran said.', 'mashdar'],
+    ['a daily', 'According to the Daily Harbour, Omar Said met Iran. Jordan met the Daily Harbour.', 'daily'],
+    ['a station before its noun', 'Omar Said was quoted by the RTN broadcaster. Iran met Jordan.', 'rtn'],
     ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
   ])('takes %s for none', (_, text, id) => {
     const ids = listIds(text);
@@ -49,6 +103,64 @@ describe('readText, of capitals that are no actors', () => {
   it.each([
     ['his movement for change (MFC)', 'Omar Said left his movement for change (MFC). MFC met Iran.', 'mfc'],
     ['an order of knights', 'The Order of the Lamp met Iran.', 'order-of-the-lamp'],
+    ['whom others tell', 'Omar Said told FNB that Iran had left. FNB attacked Jordan.', 'fnb'],
+    ['a unit with its number', 'The Darhun-based 7th Brigade met Iran.', '7th-brigade'],
+    ['an institute', 'The Reuters Institute met Iran.', 'reuters-institute'],
+    [
+      'where a mission is',
+      'The Support Mission in Fenland (SMIFEN) met Iran. SMIFEN left.',
+      'support-mission-in-fenland',
+    ],
+    [
+      'a mission of a union',
+      'The Fen Union Assistance Mission in Jordan met Iran.',
+      'fen-union-assistance-mission-in-jordan',
+    ],
+    [
+      'one centre of two fields',
+      'Iran closed the Defence Technical and Mechanical Research Centre.',
+      'defence-technical-and-mechanical-research-centre',
+    ],
+    [
+      'an office of several fields',
+      'Iran closed the Office of the Adviser on Peace, Unity, and Growth (OAPUG). OAPUG met Jordan.',
+      'office-of-the-adviser-on-peace-unity-and-growth',
+    ],
+    [
+      'a person by the end of a double name',
+      'Mira Colmar-Ferris met Iran. Ferris left.',
+      'mira-colmar-ferris',
+    ],
+    [
+      'a council for what it is for',
+      'The National Council for the Safeguarding of the Fatherland (CNSP) met Iran. CNSP left.',
+      'national-council-for-the-safeguarding-of-the-fatherland',
+    ],
+    [
+      'who has an office at a council',
+      'Secretary of Iran’s Supreme National Security Council Ali Nasr left.',
+      'ali-nasr',
+    ],
+    [
+      'the council of who has an office',
+      'Secretary of Iran’s Supreme Harbour Council Ali Nasr left.',
+      'supreme-harbour-council',
+    ],
+    [
+      'who has an office at a ministry',
+      'Secretary of the Ministry of Foreign Affairs of Georgia Ana Rossi left.',
+      'ana-rossi',
+    ],
+    [
+      'who acts for a union',
+      'High Representative of the European Union for Foreign Affairs Ana Rossi left.',
+      'ana-rossi',
+    ],
+    [
+      'an envoy of one to another',
+      'Iran met Ambassador Extraordinary of Jordan to Georgia Rui Lima.',
+      'rui-lima',
+    ],
     ['rebels with a number', 'Falk-19 guerrillas attacked Jordan. Falk-19 met Iran.', 'falk-19'],
   ])('keeps %s', (_, text, id) => {
     expect(listIds(text)).toContain(id);
@@ -65,8 +177,26 @@ describe('readText, of what kind a name is', () => {
     ['The Sun Tehreek e-Insaf party met Iran.', 'sun-tehreek-e-insaf', 'group'],
     ['The Tarn No 2 People’s Court met Iran.', 'tarn-no-2-peoples-court', 'group'],
     ['The opposition PKT-Umoja’s candidate, Omar Said, met Jordan.', 'pkt-umoja', 'group'],
+    ['Iran met the Abdul Tiani-led junta. Abdul Tiani left.', 'abdul-tiani', 'person'],
+    ['Iran met the Georgia Republic’s envoy.', 'georgia', 'state'],
   ])('reads "%s"', (text, id, kind) => {
     expect(readArticle(text).actors.find((actor) => actor.id === id)?.kind).toBe(kind);
+  });
+
+  it.each([
+    [
+      'Mira Colmar-Ferris met Iran. Ferris met Jordan.',
+      'mira-colmar-ferris',
+      ['Mira Colmar-Ferris', 'Ferris'],
+    ],
+    [
+      'Iran’s Foreign Ministry met Omar Said. The Jordanian Foreign Ministry met Hamas.',
+      'foreign-ministry',
+      ['Foreign Ministry'],
+    ],
+  ])('has all mentions of "%s"', (text, id, mentions) => {
+    const actor = readArticle(text).actors.find((one) => one.id === id);
+    expect(actor?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(mentions);
   });
 
   it('takes the town for no short name of its board', () => {

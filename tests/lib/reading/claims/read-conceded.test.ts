@@ -11,6 +11,10 @@ describe('readConceded', () => {
       'The truce had been broken, Omar Said conceded, and Iran had looked away.',
       'omar-said confirms: The truce had been broken',
     ],
+    [
+      'Iran had broken the truce, a source from the port confirmed to reporters.',
+      'a-source-from-the-port confirms: Iran had broken the truce',
+    ],
   ])('has who admits it confirm what stands around: "%s"', (text, saying) => {
     expect(read(text)).toEqual([saying]);
   });

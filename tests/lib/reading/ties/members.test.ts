@@ -37,6 +37,18 @@ describe('readText, of members of a group', () => {
   });
 });
 
+describe('readText, of groups that are a state’s by name', () => {
+  it.each([
+    ['Jordan’s Hamas met Iran.', 'hamas', false],
+    ['Jordan’s Fen Liberation Army met Iran.', 'fen-liberation-army', false],
+    ['Jordan’s National Unity Government met Iran.', 'national-unity-government', false],
+    ['Jordan’s Inter-Services Intelligence met Iran.', 'inter-services-intelligence', true],
+    ['Jordan’s Harbour Council met Iran.', 'harbour-council', true],
+  ])('tells organs of the state from others: "%s"', (text, id, isOrgan) => {
+    expect(read(text).includes(`${id} member-of jordan (fact)`)).toBe(isOrgan);
+  });
+});
+
 describe('a post of a state at a body of others', () => {
   it('makes the body no member of the state', () => {
     expect(

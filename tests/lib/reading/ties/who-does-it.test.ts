@@ -20,6 +20,13 @@ describe('readText, of who does what', () => {
   });
 
   it.each([
+    ['The Fen Front spokesperson Reza Alavi told that they were leaving.', 'talks-to fen-front'],
+    ['Omar Said told Reuters Iran would leave.', 'talks-to iran'],
+  ])('has nobody told who is told of: "%s"', (text, tie) => {
+    expect(listTies(readArticle(text)).filter((each) => each.includes(tie))).toEqual([]);
+  });
+
+  it.each([
     'Prosecutors sought to prove that Omar Said paid Reza Alavi.',
     'Lawyers tried to show that Iran armed Hamas.',
   ])('makes no fact of "%s"', (text) => {
