@@ -15,6 +15,7 @@ import { offerHeadedCells } from './find-column-groups';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { areNumberedRows, offerNominations } from './find-nominations';
+import { askAboutScopes } from './find-scopes';
 import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
@@ -55,6 +56,7 @@ import {
   isPartOfDate,
 } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
+import { askAboutWordsEachWay } from './words-each-way';
 import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
@@ -82,10 +84,12 @@ export function findQuestions(
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(draft.ties, mapping, guesses),
       ...(identities.length > 0 ? identities : askAboutBirths(draft.ties, likely)),
+      ...askAboutScopes(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutInnerNames(draft.ties, likely),
       ...askAboutMutual(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
+      ...askAboutWordsEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
       ...askAboutSides(draft.ties, likely),
       ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
