@@ -35,6 +35,7 @@ import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerBothWays } from './offer-both-ways';
 import { offerCopies } from './offer-copies';
 import { offerMediatedParties } from './offer-mediated-parties';
+import { offerParents } from './offer-parents';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { offerTogether } from './offer-together';
 import { addActorPairs, type NamedPair, toPairChoices, withoutEnds } from './pair-choices';
@@ -169,6 +170,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
   const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
+  const parents = isWeakOrNone ? offerParents(table, withoutEnds(mapping)) : [];
   const isNumbered = !hasGuess && areNumberedRows(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
@@ -199,6 +201,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
+              ...parents,
               ...offerBothWays(table, withoutEnds(mapping)),
               ...offerMediatedParties(table, withoutEnds(mapping)),
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
@@ -225,7 +228,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           : offerTogether(table, { tieColumns: withoutEnds(mapping) })),
         ...toActorChoice(profiles, mapping),
       ],
-      hasGuess: hasGuess && !isMatrix,
+      hasGuess: hasGuess && !isMatrix && parents.length === 0,
     },
   ];
 }

@@ -25,6 +25,8 @@ export type DialectGuess = {
   readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
   readonly evenness: number;
+  /** Whether all rows are parted several times as no sentence is, of however unlike length they are. */
+  readonly isCompact: boolean;
 };
 
 const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
@@ -70,6 +72,7 @@ export function describeDialect(head: string): DialectGuess | null {
     below,
     columns,
     evenness,
+    isCompact: isCompact(best.rows, best.dialect),
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
     header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
@@ -89,6 +92,7 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
   // All rows may be longer than the names above them.
   if (isNamedWide({ rows, columns }) && rows.slice(1).every(({ length }) => length === columns)) return true;
   if (dialect.delimiter === '\t' && lacksLastCells({ rows, columns, evenness })) return true;
+  if (isCompact(rows, dialect)) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -97,6 +101,15 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
     odd.length === 1 &&
     rows[0]?.length === columns &&
     (odd[0]?.length ?? 0) > columns
+  );
+}
+
+/** A comma in a sentence has a space behind it; where none has, and all rows are parted several times, rows of unlike length are those of a table. */
+function isCompact(rows: readonly (readonly string[])[], { delimiter }: Dialect): boolean {
+  return (
+    delimiter !== ':' &&
+    rows.length > 2 &&
+    rows.every((cells) => cells.length > 2 && !cells.slice(1).some((cell) => /^\s\S/.test(cell)))
   );
 }
 
