@@ -31,6 +31,7 @@ export type DialectGuess = {
 
 const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
+const REFERENCE = /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}));/g;
 const ROWS = 100;
 const EVEN = 0.9;
 /** The share of the rows that must have as many cells as the names of fields above them. */
@@ -50,7 +51,9 @@ export function describeDialect(head: string): DialectGuess | null {
   let best: Tried | null = null;
   for (const delimiter of [...DELIMITERS, ' ']) {
     if (delimiter === ':' && best && isNamedWide(best)) continue;
-    const tried = tryWrapped(text, { delimiter, isOldMac: false, comment, isQuoted: true });
+    // The sign that ends a reference of HTML, as in “Venn &amp; Sons”, parts nothing.
+    const plain = delimiter === ';' ? text.replace(REFERENCE, '$1 ') : text;
+    const tried = tryWrapped(plain, { delimiter, isOldMac: false, comment, isQuoted: true });
     const isBest = !best || (delimiter === ' ' ? !isTable(best) : isBetter(tried ?? best, best));
     if (tried && isBest) best = tried;
   }
