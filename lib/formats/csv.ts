@@ -96,10 +96,11 @@ function recogniseTable(source: FormatSource, isOwn: (delimiter: string) => bool
   return guess.dialect.delimiter === ' ' && !head.trim().includes('\n') ? 0 : rate(guess);
 }
 
-function rate({ evenness, header, headerGuess, dialect }: DialectGuess): number {
+function rate({ evenness, header, headerGuess, dialect, isCompact }: DialectGuess): number {
   const isHeaderUnsure = headerGuess.confidence === 'unsure';
   // Prose has spaces as well, and two lines of it may have equally many.
   if (dialect.delimiter === ' ' && (evenness < 1 || isHeaderUnsure)) return 0;
   if (header && !isHeaderUnsure) return 0.8;
-  return evenness > 0.9 ? 0.5 : 0.2 * evenness;
+  if (evenness > 0.9) return 0.5;
+  return isCompact ? 0.2 : 0.2 * evenness;
 }

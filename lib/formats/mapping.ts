@@ -126,6 +126,8 @@ export type Mapping = {
   readonly parted?: readonly string[] | undefined;
   /** Who is tied to one another, because they stand together. */
   readonly together?: Together | undefined;
+  /** Ids of nodes that are no actors and only join others, as the points of a pedigree in which the lines of two parents meet. */
+  readonly joints?: readonly string[] | undefined;
   /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
   readonly undirected?: readonly string[] | undefined;
   /** Questions of a file, by their ids, of which a person has said that the first answer is right. */
@@ -219,6 +221,7 @@ export type MappingPatch = Readonly<
       | 'reversed'
       | 'parted'
       | 'together'
+      | 'joints'
       | 'undirected'
       | 'answered'
       | 'apart'

@@ -1,7 +1,8 @@
 import type { Format, FormatSource } from './format';
 import { readLooseJson } from './json/read-loose-json';
+import { isInRow } from './json/values-in-row';
 import type { ReadResult } from './read-result';
-import { isLines, readRecords, readValue } from './records/read-records';
+import { readRecords, readValue } from './records/read-records';
 
 /** Lists of records in JSON, and nodes and links, as no one program has them. */
 export const RECORDS: Format = {
@@ -52,7 +53,7 @@ function recognise(source: FormatSource): number {
     return 0.13;
   if (!/^\s*\{/.test(head)) return 0;
   if (/"(?:links|edges)"\s*:\s*\[/.test(head) || /"nodes"\s*:\s*\[/.test(head)) return 0.5;
-  if (isLines(head)) return 0.35;
+  if (isInRow(head)) return 0.35;
   if (/"(?:series|sankey|ObjectReference|ocid|adjacency|included)"\s*:/.test(head)) return 0.2;
   if (/^\s*\{\s*"head"\s*:/.test(head) || /^\s*\{\s*"graphs?"\s*:\s*[[{]/.test(head)) return 0.4;
   if (/"(?:messages|posts|tweets|statuses)"\s*:\s*\[/.test(head)) return 0.2;

@@ -56,6 +56,7 @@ const patchSchema = mappingSchema.pick({
     reversed: true,
     parted: true,
     together: true,
+    joints: true,
     columnKinds: true,
     undirected: true,
     answered: true,

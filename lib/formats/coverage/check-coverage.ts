@@ -19,6 +19,7 @@ import { doubtLetters } from './doubt-letters';
 import { doubtMentions } from './doubt-mentions';
 import { doubtNotes, doubtNumbers } from './doubt-numbers';
 import { doubtJoin, doubtRest, isOfOthers } from './doubt-rest';
+import { doubtReturns } from './doubt-returns';
 import { doubtRows } from './doubt-rows';
 import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
@@ -92,7 +93,7 @@ export function checkCoverage(
   const noted = isGuessed ? [...doubtLetters(called), ...doubtNotes(called)] : [];
   const words = isGuessed && ties ? doubtTypeWords(ties, mapping) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
-  const direction = ties ? doubtDirection(ties, mapping) : [];
+  const direction = ties ? [...doubtDirection(ties, mapping), ...doubtReturns(ties, mapping)] : [];
   const numbered = isGuessed && ties ? doubtEndNames(ties, mapping) : [];
   const shared = doubtSharedIds(draft.actors, mapping);
   const findings: readonly Finding[] = [
@@ -103,7 +104,7 @@ export function checkCoverage(
     ...numbered,
     ...direction,
     ...mentions,
-    ...doubtTies(network, new Date().getFullYear()),
+    ...doubtTies(network, mapping, new Date().getFullYear()),
     ...(ties ? doubtRows(ties, mapping) : []),
     ...shared,
     ...doubtJoin(network, listActorNames(draft.actors, mapping)),

@@ -1,6 +1,8 @@
 import type { Network } from '@/lib/network/network';
 import { collectTypes } from '@/lib/network/types-of';
 import { foldName } from '../guess/fold-name';
+import type { Mapping } from '../mapping';
+import type { QuestionChoice } from '../question';
 import { type Finding, quoteSome } from './finding';
 
 /** Ties from which on there is something to count. */
@@ -19,10 +21,10 @@ const OLDEST_YEAR = 1000;
 const OLD = 0.8;
 
 /** Returns in which the ties of a network are unlike ties: their types, their dates, and whom they tie. `year`: that of today. */
-export function doubtTies(network: Network, year: number): readonly Finding[] {
+export function doubtTies(network: Network, mapping: Mapping, year: number): readonly Finding[] {
   if (network.relationships.length === 0) return [];
   return [
-    ...doubtTypes(network),
+    ...doubtTypes(network, mapping),
     ...doubtMeasures(network),
     ...doubtYears(network, year),
     ...tellHub(network),
@@ -30,7 +32,7 @@ export function doubtTies(network: Network, year: number): readonly Finding[] {
   ];
 }
 
-function doubtTypes(network: Network): readonly Finding[] {
+function doubtTypes(network: Network, { tieColumns }: Mapping): readonly Finding[] {
   const { relationships, actors } = network;
   const all = collectTypes(network);
   const used = new Map<string, number>();
@@ -51,12 +53,22 @@ function doubtTypes(network: Network): readonly Finding[] {
           ? `Nearly each of them has one of its own, such as ${quoteSome(labels)}.`
           : null;
   if (why === null) return [];
+  const column = Object.entries(tieColumns).find(([, field]) => field === 'type')?.[0];
+  const others: readonly QuestionChoice[] =
+    column === undefined
+      ? []
+      : [
+          {
+            label: `They say more of each tie: “${column}” is kept as its notes, and all ties are of one type`,
+            mapping: { tieColumns: { [column]: 'notes' } },
+          },
+        ];
   return [
     {
       id: 'coverage types',
       isAsked: true,
       message: `Are these types of ties? ${why}`,
-      others: [],
+      others,
       label: 'They are',
     },
   ];

@@ -184,10 +184,13 @@ function addValue(value: unknown, place: string, name: string, depth: number, gr
     const keys = Object.keys(value);
     // Where keys are names, they are values, and no places.
     const areNames = keys.length > 0 && keys.every(isNameKey);
+    // The label of a tie, such as “support of Alva for Brin”, calls nobody.
+    const isTie = TIE_KEYS.some((ends) => ends.every((key) => keys.includes(key)));
+    const outer = isTie ? '' : name;
     for (const key of keys) {
       if (isLook(key)) continue;
       if (areNames) groups.add(`${place}/*`, name, key);
-      const called = areNames || (CALLS.has(key) && name !== '') ? name : key;
+      const called = areNames || (CALLS.has(key) && (name !== '' || isTie)) ? outer : key;
       addValue(value[key], `${place}/${areNames ? '*' : key}`, called, depth + 1, groups);
     }
   }
@@ -204,6 +207,14 @@ const CALLS: ReadonlySet<string> = new Set([
   'code',
   'display_name',
 ]);
+
+/** Keys of the two ends of a tie. */
+const TIE_KEYS = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['src', 'dst'],
+  ['subject', 'object'],
+] as const;
 
 /** Keys below which stands how things are drawn. */
 const LOOKS: ReadonlySet<string> = new Set([

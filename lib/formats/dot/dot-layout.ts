@@ -46,6 +46,24 @@ export function dropLayout(graph: DotGraph, tables: GraphTables): void {
   for (const { id } of nodes) graph.nodes.delete(id);
   graph.edges.splice(0, graph.edges.length, ...edges);
   for (const [name, members] of graph.legends) dropLegend(graph, name, members, tables);
+  for (const { attributes } of graph.nodes.values()) {
+    // A node that is said to have no label is one to look at as a point is.
+    if (attributes.get('label')?.trim() === '') attributes.set('shape', 'point');
+  }
+  dropCaptions(graph, tables);
+}
+
+const TEXT_SHAPES = /^(none|plain|plaintext|note|underline)$/i;
+
+/** Takes out what is only written on the drawing: nodes without an outline and without an edge, where no node with an edge is drawn so. */
+function dropCaptions(graph: DotGraph, tables: GraphTables): void {
+  const tied = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  const isText = (attributes: DotAttributes) => TEXT_SHAPES.test(attributes.get('shape') ?? '');
+  const texts = [...graph.nodes.values()].filter(({ attributes }) => isText(attributes));
+  if (tied.size === 0 || texts.some(({ id }) => tied.has(id))) return;
+  for (const { id } of texts) graph.nodes.delete(id);
+  const what = 'is a text without an outline that no edge leads to';
+  tell(tables, 'captions', texts.length, 'node', what, 'the shape');
 }
 
 function dropLegend(graph: DotGraph, name: string, members: readonly string[], tables: GraphTables): void {
@@ -76,7 +94,10 @@ function tell(
   const message =
     count === 1
       ? `1 ${thing} ${what}; it was left out.`
-      : `${count.toLocaleString('en')} ${thing}s ${what.replace(/^is /, 'are ').replace('sets', 'set')}; they were left out.`;
+      : `${count.toLocaleString('en')} ${thing}s ${what
+          .replace(/^is a text without an outline/, 'are texts without outlines')
+          .replace(/^is /, 'are ')
+          .replace('sets', 'set')}; they were left out.`;
   tables.remarks.add(sort, {
     severity: 'warning',
     place: '',

@@ -9,13 +9,22 @@ import { type DotToken, DotTokens } from './dot-tokens';
 /** The nodes at one end of an edge: one, or all of a group in braces. */
 type End = readonly string[];
 
-/** Returns the graph of a DOT file with its own attributes. Throws a TextFault for a text that is none. */
-export function parseDot(text: string): {
-  readonly graph: DotGraph;
-  readonly scope: DotScope;
-  readonly others: number;
-} {
-  return new DotParser(new DotTokens(text)).parse();
+/** A graph of a file, with its own attributes. */
+export type ParsedDot = { readonly graph: DotGraph; readonly scope: DotScope };
+
+/** So many graphs of one file are read. */
+const MAX_GRAPHS = 200;
+
+/** Returns the graphs of a DOT file, at least one. Throws a TextFault for a text that is none. */
+export function parseDot(text: string): readonly [ParsedDot, ...ParsedDot[]] {
+  const tokens = new DotTokens(text);
+  const first = new DotParser(tokens).parse();
+  const others: ParsedDot[] = [];
+  while (tokens.peek()) {
+    if (others.length + 1 >= MAX_GRAPHS) throw new TooLargeError(`There are more than ${MAX_GRAPHS} graphs.`);
+    others.push(new DotParser(tokens).parse());
+  }
+  return [first, ...others];
 }
 
 class DotParser {
@@ -24,7 +33,8 @@ class DotParser {
 
   constructor(private readonly tokens: DotTokens) {}
 
-  parse() {
+  parse(): ParsedDot {
+    while (this.tokens.take(';'));
     const isStrict = this.tokens.take('strict');
     const isDirected = this.tokens.take('digraph');
     if (!isDirected && !this.tokens.take('graph')) throw this.describeStray('“graph” or “digraph”');
@@ -32,7 +42,8 @@ class DotParser {
     this.graph = new DotGraph(name, isDirected, isStrict);
     const scope = createScope(null);
     this.readBlock(scope, 1);
-    return { graph: this.graph, scope, others: this.tokens.peek() ? 1 : 0 };
+    while (this.tokens.take(';'));
+    return { graph: this.graph, scope };
   }
 
   /** Reads what stands between braces. */
@@ -152,8 +163,15 @@ class DotParser {
     const token = this.tokens.peek();
     if (token?.sort !== 'html') return this.readId();
     this.tokens.next();
-    const words = token.text.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ');
-    return decodeEntities(words.trim()).replaceAll('\\', '\\\\');
+    const lines = token.text.replace(/\s+/g, ' ').split(/<br\s*\/?>|<\/tr>/i);
+    const words = lines.map((line) =>
+      line
+        .replace(/<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    const text = words.filter((line) => line !== '').join('\n');
+    return decodeEntities(text).replaceAll('\\', '\\\\');
   }
 
   private expect(text: string): void {

@@ -153,6 +153,8 @@ export function beginsAsGml(head: string): boolean {
       const token = tokens.next();
       if (!token || token.sort === ']') return false;
       if (token.sort === '[') return before?.sort === 'key' && before.text === 'graph';
+      // DOT opens its graph with a brace, and may set what it looks like first: “graph [fontname=…]”.
+      if (before?.sort === 'value' && String(before.value).includes('{')) return false;
       if (count === 0 && token.sort !== 'key') return false;
       if (before?.sort === 'key' && token.sort === 'key')
         before = { sort: 'value', value: tokens.takeBare(token.text) };

@@ -3,6 +3,7 @@ import { TooLargeError } from '../create-table';
 import type { ActorField, TieField } from '../mapping';
 import { RemarkList } from '../remark-list';
 import { ElementTable } from './element-table';
+import type { GraphPart } from './several-graphs';
 
 /** What a file of nodes and edges holds, gathered while it is read. */
 export class GraphTables {
@@ -15,6 +16,8 @@ export class GraphTables {
   readonly nodes = new ElementTable<ActorField>();
   readonly edges = new ElementTable<TieField>();
   readonly remarks = new RemarkList();
+  /** The graphs of a file that holds several. */
+  parts: readonly GraphPart[] = [];
   /** The columns that every graph has. */
   readonly columns = {
     node: this.nodes.addColumn('id', 'text', 'id'),

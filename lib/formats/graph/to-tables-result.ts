@@ -2,6 +2,7 @@ import { LIMITS } from '@/lib/network/limits';
 import { createImportTables } from '../create-import-tables';
 import { askAboutActorNames } from '../guess/ask-about-actors';
 import { askAboutCodes } from '../guess/ask-about-codes';
+import { askAboutJoints } from '../guess/ask-about-joints';
 import { askAboutSigns } from '../guess/ask-about-values';
 import { askAboutUntied } from '../guess/fact-types';
 import { guessMapping } from '../guess/guess-mapping';
@@ -16,6 +17,7 @@ import type { ReadResult } from '../read-result';
 import type { ElementTable } from './element-table';
 import type { GraphTables } from './graph-tables';
 import { findNamesOfNumbers, nameRest } from './name-rest';
+import { askAboutGraphs } from './several-graphs';
 import { isNoTarget, NO_TARGET } from './written-columns';
 
 /** Returns the draft of a graph, with a mapping that says what its format knows and guesses the rest. */
@@ -40,9 +42,12 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
     tables.remarks.add('named rest', { severity: 'note', place: '', message, fix: '' });
   }
   const draft = toDraft(named?.nodes ?? nodes);
+  const joined = tables.own === '' ? askAboutJoints(nodes, ties, guessed.mapping) : null;
   const questions =
     tables.own === ''
       ? [
+          ...askAboutGraphs(tables),
+          ...(joined?.questions ?? []),
           ...askAboutNoTies(nodes, ties),
           ...(areNamesGuessed(guessed.guesses) ? askAboutActorNames(nodes, guessed.mapping) : []).filter(
             // One column of names beside numbers leaves no choice, if they are written as names are.
@@ -58,6 +63,7 @@ export function toTablesResult(tables: GraphTables, nodes: ImportTable, edges: I
       : [];
   return {
     ...{ kind: 'draft', draft, ...guessed, applyHeaderChoice: null },
+    ...(joined && joined.joints.length > 0 && { mapping: { ...guessed.mapping, joints: joined.joints } }),
     ...(questions.length > 0 && { questions }),
   };
 }

@@ -1,23 +1,16 @@
 import type { FormatSource } from '../format';
-import {
-  isJsonObject,
-  type JsonObject,
-  readJsonSource,
-  readJsonText,
-  toObjects,
-} from '../json/read-json-source';
+import { isJsonObject, type JsonObject, readJsonSource, toObjects } from '../json/read-json-source';
+import { isInRow, readInRow } from '../json/values-in-row';
 import type { ReadResult } from '../read-result';
 import { readNodeLinks } from '../records/read-node-links';
-import { isLines } from '../records/read-records';
 import { toFailed } from '../remark-list';
-import { listLines } from '../text-words';
 
 /**
  * Returns the draft of a graph in GraphSON: lists of vertices and edges, or vertices with the edges that leave them, one a line or in a
  * list. Values say their types, which are taken away.
  */
 export function readGraphSon(source: FormatSource): ReadResult {
-  const read = isLines(source.head()) ? readLines(source) : readJsonSource(source);
+  const read = isInRow(source.head()) ? readInRow(source) : readJsonSource(source);
   if (!read.ok) return read.failed;
   const plain = untype(read.value);
   const root = isJsonObject(plain) && isJsonObject(plain.graph) ? plain.graph : plain;
@@ -36,17 +29,6 @@ export function readGraphSon(source: FormatSource): ReadResult {
     ends: ['outV', 'inV'],
     root: { directed: true },
   });
-}
-
-function readLines(source: FormatSource) {
-  const values: unknown[] = [];
-  for (const { text, line } of listLines(source.text())) {
-    if (text.trim() === '') continue;
-    const read = readJsonText(text, `line ${line.toLocaleString('en')}`);
-    if (!read.ok) return read;
-    values.push(read.value);
-  }
-  return { ok: true as const, value: values };
 }
 
 /** Returns a value without its types. A map is a list of names and values, each behind the other. */

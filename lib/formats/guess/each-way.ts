@@ -120,7 +120,8 @@ function toReading(
   };
 }
 
-function swapEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
+/** Returns which columns hold the other end of ties that go back. */
+export function swapEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
   return Object.fromEntries(
     Object.entries(tieColumns).flatMap(([name, field]) => {
       const other = OTHER_END[field];
@@ -129,12 +130,13 @@ function swapEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
   );
 }
 
-function keepEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
+/** Returns which columns hold the ends. */
+export function keepEnds({ tieColumns }: Mapping): Readonly<Record<string, TieField>> {
   return Object.fromEntries(Object.entries(tieColumns).filter(([, field]) => OTHER_END[field] !== undefined));
 }
 
 /** Returns the values of a column that say that nothing goes this way: zeros, and codes for missing ones. */
-function listNone(table: ImportTable, { column }: ColumnProfile): readonly string[] {
+export function listNone(table: ImportTable, { column }: ColumnProfile): readonly string[] {
   const none = new Set<string>();
   for (let row = 0; row < table.rows; row += 1) {
     const cell = foldSpaces(table.cell(row, column));

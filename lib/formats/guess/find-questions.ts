@@ -15,6 +15,7 @@ import { offerHeadedCells } from './find-column-groups';
 import { askAboutIdentities } from './find-identities';
 import { findMediators } from './find-mediation';
 import { areNumberedRows, offerNominations } from './find-nominations';
+import { askAboutScopes } from './find-scopes';
 import { offerYearColumns } from './find-year-columns';
 import { foldName } from './fold-name';
 import { hasNamedEnds } from './guess-ends';
@@ -34,6 +35,7 @@ import { findNumberedBeside, offerNumberedBeside } from './numbered-beside';
 import { offerBothWays } from './offer-both-ways';
 import { offerCopies } from './offer-copies';
 import { offerMediatedParties } from './offer-mediated-parties';
+import { offerParents } from './offer-parents';
 import { offerNumbered, offerTargets } from './offer-targets';
 import { offerTogether } from './offer-together';
 import { addActorPairs, type NamedPair, toPairChoices, withoutEnds } from './pair-choices';
@@ -55,6 +57,7 @@ import {
   isPartOfDate,
 } from './value-pairs';
 import { askAboutWordedTypes } from './worded-types';
+import { askAboutWordsEachWay } from './words-each-way';
 import { askAboutZeros } from './zero-rows';
 
 /** As many pairs of columns as a person chooses from. */
@@ -82,10 +85,12 @@ export function findQuestions(
       ...(draft.actors ? askAboutActorNames(draft.actors, mapping) : []),
       ...askAboutMediation(draft.ties, mapping, guesses),
       ...(identities.length > 0 ? identities : askAboutBirths(draft.ties, likely)),
+      ...askAboutScopes(draft.ties, likely),
       ...askAboutJoined(draft.ties, likely),
       ...askAboutInnerNames(draft.ties, likely),
       ...askAboutMutual(draft.ties, likely),
       ...askAboutEachWay(draft.ties, likely),
+      ...askAboutWordsEachWay(draft.ties, likely),
       ...askAboutDirection(draft.ties, likely),
       ...askAboutSides(draft.ties, likely),
       ...(treaties.length > 0 ? treaties : askAboutLayers(draft.ties, likely)),
@@ -165,6 +170,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isWeakOrNone = weak !== undefined || !hasGuess;
   const alters = isWeakOrNone && !isMatrix ? offerAlters(table) : [];
   const answers = isWeakOrNone && !isMatrix && alters.length === 0 ? offerAnswers(table) : [];
+  const parents = isWeakOrNone ? offerParents(table, withoutEnds(mapping)) : [];
   const isNumbered = !hasGuess && areNumberedRows(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
@@ -195,6 +201,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
         ...(areMarks || answers.length > 0
           ? []
           : [
+              ...parents,
               ...offerBothWays(table, withoutEnds(mapping)),
               ...offerMediatedParties(table, withoutEnds(mapping)),
               ...offerMediated(table, offered.filter(hasNoPlace), mapping, withoutEnds(mapping)),
@@ -221,7 +228,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
           : offerTogether(table, { tieColumns: withoutEnds(mapping) })),
         ...toActorChoice(profiles, mapping),
       ],
-      hasGuess: hasGuess && !isMatrix,
+      hasGuess: hasGuess && !isMatrix && parents.length === 0,
     },
   ];
 }

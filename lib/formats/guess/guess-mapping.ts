@@ -22,6 +22,7 @@ import { findHeadedType } from './headed-type';
 import { joinByValues } from './join-by-values';
 import { findMissingTypes, isMissingCode } from './missing-codes';
 import { profileColumns } from './profile-column';
+import { areStateCodes } from './state-codes';
 import { guessWordedKinds } from './worded-kinds';
 import { findZeroRows } from './zero-rows';
 
@@ -86,7 +87,8 @@ export function guessMapping(
   const areUndirected = isUndirected(draft.ties, ties.columns);
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;
-  const otherKind = guessOtherKind(draft.actors, kinds.values);
+  const isOfStates = areStateCodes(draft.actors, draft.ties, { actors: actors.columns, ties: ties.columns });
+  const otherKind = isOfStates ? STATES : guessOtherKind(draft.actors, kinds.values);
   const columnKinds = isTable && draft.ties ? guessColumnKinds(draft.ties, ties.columns) : NO_KINDS;
   const headed = draft.ties && isTable && !mediation ? findHeadedType(draft.ties, ties.columns) : null;
   const events = draft.ties && isTable && !mediation ? findEventCodes(draft.ties, ties.columns) : null;
@@ -229,6 +231,10 @@ function guessValues<T extends string>(
 function toGuess(part: Guess['part'], name: string, { to, reason, confidence }: ValueGuess<string>): Guess {
   return { part, name, to, reason, confidence };
 }
+
+const STATES: ValueGuess<ActorKindId> = {
+  ...{ to: 'state', reason: 'They are called by the codes of countries.', confidence: 'likely' },
+};
 
 /** So many of the rows must have what only persons have. */
 const MOST_PERSONS = 0.75;

@@ -26,12 +26,17 @@ export function compareWithFile(
 
 /** Whoever is asked about the ends of ties, or whether rows are actors, looks at all that was read, but not at each name. */
 export function leaveAnswered(found: readonly Question[], asked: readonly Question[]): readonly Question[] {
-  const isLooked = asked.some(({ about }) => about === 'ends' || about === 'actors');
+  const isLooked = asked.some(
+    ({ about, id }) => about === 'ends' || (about === 'actors' && !OF_NODES.has(id)),
+  );
   // Where empty cells may mean what stands above them, rows without a name there may have one.
   const isBlank = asked.some(({ id }) => id === 'blanks');
   const left = isBlank ? found.filter(({ id }) => id !== 'coverage halves') : found;
   return isLooked ? leaveNames(left) : left;
 }
+
+/** What is asked of some nodes of a graph says nothing of its other nodes and edges. */
+const OF_NODES: ReadonlySet<string> = new Set(['things', 'joints', 'graphs']);
 
 /** Returns what is asked of single names, and of columns beside the ends, alone. */
 function leaveNames(found: readonly Question[]): readonly Question[] {

@@ -19,6 +19,7 @@ import { joinReturns } from './join-returns';
 import { joinYears, remarkOnYears } from './join-years';
 import { leaveOutActors } from './leave-out-actors';
 import { partCells } from './part-cells';
+import { spliceJoints } from './splice-joints';
 import { spreadEnds } from './spread-ends';
 import { spreadTogether } from './spread-together';
 import { tellApart } from './tell-apart';
@@ -73,7 +74,8 @@ export function buildImport(
   most: number = LIMITS.text,
 ): ImportResult {
   const whole = draft.ties && fillBlanks(draft.ties, said);
-  const named = whole && tellApart(whole.table, said);
+  const spliced = whole && spliceJoints(whole.table, said);
+  const named = spliced && tellApart(spliced.table, said);
   const paired = named && spreadTogether(named.table, named.mapping);
   const parted = paired && partCells(paired.table, paired.mapping.parted ?? []);
   const spread = paired && parted && spreadEnds(parted.table, paired.mapping);
@@ -93,6 +95,7 @@ export function buildImport(
     draft.remarks.length,
     0,
     ...whole.remarks,
+    ...(spliced?.remarks ?? []),
     ...(named?.remarks ?? []),
     ...(paired?.remarks ?? []),
     ...(parted?.remarks ?? []),

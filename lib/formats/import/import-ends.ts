@@ -2,6 +2,7 @@ import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { foldName } from '../guess/fold-name';
 import { hasNamedEnds } from '../guess/guess-ends';
 import { areNumberedAlike } from '../guess/numbered-pairs';
+import { areOfKin } from '../guess/offer-parents';
 import type { ImportTable } from '../import-tables';
 import type { TieField } from '../mapping';
 import { findColumnKind, toKind } from './actor-row';
@@ -101,7 +102,7 @@ function areApart(cells: Cells<TieField>): boolean {
     string,
     string,
   ];
-  if (areNumberedAlike(one, other) || hasNamedEnds(table)) return false;
+  if (areNumberedAlike(one, other) || areOfKin(one, other) || hasNamedEnds(table)) return false;
   return ![one, other].some((name) => /^Column \d+$/.test(name));
 }
 

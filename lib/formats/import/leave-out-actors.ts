@@ -15,7 +15,9 @@ type LeftOut = {
  * Returns the table of actors without those whose names a person has said to stand for nobody, such as “Vacant”, and what ties call these. A code for
  * a missing value, such as NA, may be the id of somebody, and leaves nobody out.
  */
-export function leaveOutActors(actors: ImportTable | null, { actorColumns, missing = [] }: Mapping): LeftOut {
+export function leaveOutActors(table: ImportTable | null, mapping: Mapping): LeftOut {
+  const { actorColumns, missing = [] } = mapping;
+  const actors = table && withoutJoints(table, mapping);
   const said = new Set(missing.filter((name) => !isMissingCode(name)));
   if (!actors || said.size === 0) return { actors, names: [], remarks: [] };
   const find = (field: string) =>
@@ -41,5 +43,23 @@ export function leaveOutActors(actors: ImportTable | null, { actorColumns, missi
     },
     names: [...new Set(names)].filter((each) => each !== ''),
     remarks: [toNote(message)],
+  };
+}
+
+/** Nodes that only join others are no actors, and nobody is tied to them. */
+function withoutJoints(actors: ImportTable, { actorColumns, joints = [] }: Mapping): ImportTable {
+  const id = actors.columns.findIndex(
+    ({ name }) => Object.hasOwn(actorColumns, name) && actorColumns[name] === 'id',
+  );
+  if (joints.length === 0 || id < 0) return actors;
+  const left = new Set(joints);
+  const kept = Array.from({ length: actors.rows }, (_, row) => row).filter(
+    (row) => !left.has(actors.cell(row, id).trim()),
+  );
+  return {
+    columns: actors.columns,
+    rows: kept.length,
+    cell: (row, column) => actors.cell(kept[row] ?? -1, column),
+    line: (row) => actors.line(kept[row] ?? -1),
   };
 }

@@ -177,6 +177,13 @@ export const mappingSchema = z.strictObject({
     .describe(
       'those named in one cell of a column are tied to one another; by: those in rows that share a value of this column; sides: only where their values of this column differ',
     ),
+  joints: z
+    .array(name)
+    .max(MAX_VALUES)
+    .optional()
+    .describe(
+      'ids of nodes that are no actors and only join others: who leads to one is tied to whom it leads to',
+    ),
   answered: z
     .array(name)
     .max(FORMAT_LIMITS.columns)

@@ -19,7 +19,10 @@ export function tellApart(
   const compared = compareIdentities(table, columns);
   // Two persons may be born on one day.
   const areBirths = columns.length > 0 && columns.every(({ id }) => isBirthName(id));
-  const found = areBirths ? { ...compared, spellings: new Map<string, readonly string[]>() } : compared;
+  // A number that counts within a house names nobody by the house.
+  const areNumbers = columns.length > 0 && columns.every(({ end }) => holdsNumbers(table, find(end)));
+  const found =
+    areBirths || areNumbers ? { ...compared, spellings: new Map<string, readonly string[]>() } : compared;
   const { doubles } = found;
   if (doubles.size === 0 && found.spellings.size === 0) return { table, mapping, remarks: [] };
   const numbers = new Map(columns.map(({ end, id }) => [find(end), find(id)]));
@@ -36,6 +39,13 @@ export function tellApart(
     mapping: { ...mapping, sameActors: [...mapping.sameActors, ...same] },
     remarks: describe(found),
   };
+}
+
+function holdsNumbers(table: ImportTable, column: number): boolean {
+  for (let row = 0; row < table.rows; row += 1) {
+    if (!/^\s*\d*\s*$/.test(table.cell(row, column))) return false;
+  }
+  return true;
 }
 
 /** A name with several numbers has its own behind it, in the spelling that is the most frequent of the number. */

@@ -1,5 +1,3 @@
-import { FORMAT_LIMITS } from '@/lib/network/limits';
-import { TooLargeError } from '../create-table';
 import type { FormatSource } from '../format';
 import { askFirst } from '../graph/ask-first';
 import { hasNamedEnds } from '../guess/guess-ends';
@@ -8,17 +6,11 @@ import { isActorsName, isTiesName } from '../guess/table-words';
 import type { ImportTable } from '../import-tables';
 import { toPlainJson } from '../json/extended-json';
 import { toOneLanguage } from '../json/one-language';
-import {
-  isJsonObject,
-  type JsonObject,
-  readJsonSource,
-  readJsonText,
-  toObjects,
-} from '../json/read-json-source';
+import { isJsonObject, type JsonObject, readJsonSource, toObjects } from '../json/read-json-source';
+import { isInRow, readInRow } from '../json/values-in-row';
 import type { ReadResult } from '../read-result';
 import { toFailed } from '../remark-list';
 import { readTables } from '../table/read-tables';
-import { listLines } from '../text-words';
 import { findBods } from './bods';
 import { findColumnLists } from './column-lists';
 import { findDumpedTables } from './dumped-tables';
@@ -72,7 +64,7 @@ export function readRecords(source: FormatSource): ReadResult {
 }
 
 function readSource(source: FormatSource) {
-  return isLines(source.head()) ? readLines(source) : readJsonSource(source);
+  return isInRow(source.head()) ? readInRow(source) : readJsonSource(source);
 }
 
 /** Several files of an archive are the lists of one object, by the names of the files. */
@@ -108,23 +100,6 @@ function readArrays(rows: readonly unknown[]): ReadResult | null {
   if (!found) return null;
   const { graph, doubt: message, label = 'It is, and its numbers or words are the names of actors' } = found;
   return askFirst(readNodeLinks(graph), { id: 'lists', message, label });
-}
-
-/** A record a line: the first line is a whole object, and another follows. */
-export function isLines(head: string): boolean {
-  return /^\s*\{[^\r\n]*\}[ \t]*\r?\n\s*\{/.test(head);
-}
-
-function readLines(source: FormatSource) {
-  const values: unknown[] = [];
-  for (const { text, line } of listLines(source.text())) {
-    if (text.trim() === '') continue;
-    const read = readJsonText(text, `line ${line.toLocaleString('en')}`);
-    if (!read.ok) return read;
-    if (values.length >= FORMAT_LIMITS.rows) throw new TooLargeError('There are too many lines.');
-    values.push(read.value);
-  }
-  return { ok: true as const, value: values };
 }
 
 function readList(written: readonly JsonObject[]): ReadResult {

@@ -25,10 +25,13 @@ export type DialectGuess = {
   readonly isPadded: boolean;
   /** 0 to 1: how many of the rows have as many cells as most. */
   readonly evenness: number;
+  /** Whether all rows are parted several times as no sentence is, of however unlike length they are. */
+  readonly isCompact: boolean;
 };
 
 const DELIMITERS = ['\t', ';', ',', '|', ':', '^', '~'] as const;
 const COMMENTS = ['#', '%', '//'] as const;
+const REFERENCE = /(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,8}));/g;
 const ROWS = 100;
 const EVEN = 0.9;
 /** The share of the rows that must have as many cells as the names of fields above them. */
@@ -48,7 +51,9 @@ export function describeDialect(head: string): DialectGuess | null {
   let best: Tried | null = null;
   for (const delimiter of [...DELIMITERS, ' ']) {
     if (delimiter === ':' && best && isNamedWide(best)) continue;
-    const tried = tryWrapped(text, { delimiter, isOldMac: false, comment, isQuoted: true });
+    // The sign that ends a reference of HTML, as in “Venn &amp; Sons”, parts nothing.
+    const plain = delimiter === ';' ? text.replace(REFERENCE, '$1 ') : text;
+    const tried = tryWrapped(plain, { delimiter, isOldMac: false, comment, isQuoted: true });
     const isBest = !best || (delimiter === ' ' ? !isTable(best) : isBetter(tried ?? best, best));
     if (tried && isBest) best = tried;
   }
@@ -70,6 +75,7 @@ export function describeDialect(head: string): DialectGuess | null {
     below,
     columns,
     evenness,
+    isCompact: isCompact(best.rows, best.dialect),
     isPadded: rows.filter((cells) => cells.slice(1).every(isPadded)).length > rows.length / 2,
     header: commented ?? header?.names ?? null,
     isHeaderRow: !commented && header !== null,
@@ -89,6 +95,7 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
   // All rows may be longer than the names above them.
   if (isNamedWide({ rows, columns }) && rows.slice(1).every(({ length }) => length === columns)) return true;
   if (dialect.delimiter === '\t' && lacksLastCells({ rows, columns, evenness })) return true;
+  if (isCompact(rows, dialect)) return true;
   const odd = rows.filter(({ length }) => length !== columns);
   return (
     dialect.delimiter !== ':' &&
@@ -97,6 +104,15 @@ function isTable({ evenness, rows, columns, dialect }: Tried): boolean {
     odd.length === 1 &&
     rows[0]?.length === columns &&
     (odd[0]?.length ?? 0) > columns
+  );
+}
+
+/** A comma in a sentence has a space behind it; where none has, and all rows are parted several times, rows of unlike length are those of a table. */
+function isCompact(rows: readonly (readonly string[])[], { delimiter }: Dialect): boolean {
+  return (
+    delimiter !== ':' &&
+    rows.length > 2 &&
+    rows.every((cells) => cells.length > 2 && !cells.slice(1).some((cell) => /^\s\S/.test(cell)))
   );
 }
 

@@ -170,9 +170,11 @@ function isOfColumn(cell: string, others: readonly (readonly string[])[], column
   );
 }
 
-/** R writes the names of rows in a column that has no name, nor a place in the header. */
+/** R writes the names of rows, each once, in a column that has no name, nor a place in the header. Where but some rows are longer than it, they have a cell too many. */
 function hasRowNames([first, ...others]: readonly (readonly string[])[], columns: number): boolean {
-  return first?.length === columns - 1 && others.some((cells) => (cells[columns - 1] ?? '') !== '');
+  if (first?.length !== columns - 1 || others.length === 0) return false;
+  const names = others.map(([name = '']) => name);
+  return others.every(({ length }) => length === columns) && new Set(names).size === names.length;
 }
 
 /** A name of a column does not stand again below it; the ends of ties stand again, in either of the first two columns. */

@@ -22,6 +22,7 @@ import { partBeside } from './part-beside';
 import { partTables } from './part-tables';
 import { reportPassedOver } from './passed-tables';
 import { readForeign } from './read-foreign-tables';
+import { readMarkup } from './read-markup';
 import { readOwnTables } from './read-own-tables';
 import { isOfMeetings } from './sort-tables';
 import { splitArrows } from './split-arrows';
@@ -44,6 +45,7 @@ export function readTables(
 ): ReadResult {
   const filled = tables
     .filter(({ table }) => table.rows > 0 || table.columns.length > 0)
+    .map(readMarkup)
     .flatMap(partTables)
     .flatMap(partBeside)
     .map(splitEdgeNames)
