@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { prepareEditInPieces } from '@/lib/explorer/editing/prepare-edit';
-import { changeState, openExplorerState } from '@/lib/explorer/state/explorer-state';
+import { changeState, type ExplorerStart, openExplorerState } from '@/lib/explorer/state/explorer-state';
 import { openSnapshot, type Snapshot } from '@/lib/explorer/state/snapshot';
 import { applyChange } from '@/lib/network/changes/apply-change';
 import type { Change } from '@/lib/network/changes/change';
@@ -11,9 +11,10 @@ import { finishPieces } from '@/lib/worker/pieces';
 import { arbitraryNetwork } from '@/tests/arbitraries/network';
 import { createTruce } from '@/tests/lib/network/changes/small-network';
 
-const START = {
-  ...{ version: 0, mayEdit: true, warnings: [], defaultLens: 'all', finding: null, query: '', flags: {} },
-} as const;
+const START: Omit<ExplorerStart, 'network'> = {
+  ...{ version: 0, mayEdit: true, warnings: [], finding: null, query: '', flags: {} },
+  defaultLens: 'all',
+};
 
 const open = (network: Network) => openExplorerState({ ...START, network });
 const removeBo = (network: Network) => buildRemoval(network, [{ list: 'actors', id: 'bo' }]).change;
