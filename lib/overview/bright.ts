@@ -13,7 +13,12 @@ export function findHighlighted(scene: Scene, { actors, legs }: Highlight): Mark
   const keys = new Set(legs);
   const ties = new Set<number>();
   const points = new Set(actors.flatMap((id) => scene.indices.get(id) ?? []));
-  for (let tie = 0; tie < scene.legs.length; tie++) if (keys.has(scene.legs[tie]?.key ?? '')) ties.add(tie);
+  const note = (tie: number) => {
+    if (keys.has(scene.legs[tie]?.key ?? '')) ties.add(tie);
+  };
+  // The legs of a channel are at its actors: to look at those of all takes a thousand times as long.
+  for (const point of points) for (const tie of listTiesOf(scene, point)) note(tie);
+  for (let tie = 0; tie < scene.legs.length && ties.size < keys.size; tie++) note(tie);
   addEnds(scene, ties, points);
   return { points, ties };
 }

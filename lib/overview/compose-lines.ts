@@ -33,27 +33,34 @@ const HUES_AT_ONCE = 4;
 const UNSEEN = 0.5 / 255;
 
 /**
- * Writes into the pixels of an `ImageData` what lines of several hues come to, within a box. `opacity`: of a line at full strength. How
+ * Writes into the pixels of an `ImageData` what lines of several hues come to, within boxes. `opacity`: of a line at full strength. How
  * much of a pixel is covered follows from all lines in it, however many; its colour is the mean of theirs, so that no hue lies over
  * another: an order-independent transparency as of Bavoil and Myers (2008), with weights for opacities.
  */
 export function composeLines(
   { data, width }: Pick<ImageData, 'data' | 'width'>,
-  { left, top, right, bottom }: PixelBox,
+  boxes: readonly PixelBox[],
   all: readonly HueCounts[],
   opacity: number,
 ): void {
-  const across = right - left;
-  if (across <= 0 || all.length === 0) return;
+  if (boxes.length === 0 || all.length === 0) return;
   const stride = toStride(width);
   const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   const groups = groupHues(all);
-  const sums = { first: new Float64Array(across), second: new Float64Array(across) };
-  const alphas = tabulateAlphas(opacity);
-  for (let y = top; y < bottom; y++) {
-    const start = toCountIndex(stride, left, y);
-    for (const group of groups) addRow(group, start, sums);
-    writeRow(pixels, y * width + left, sums, alphas);
+  const row = { first: new Float64Array(width), second: new Float64Array(width) };
+  const alphas = getAlphas(opacity);
+  for (const { left, top, right, bottom } of boxes) {
+    if (right <= left) continue;
+    // As long as a row of the box: within its own length a list is read and written without a check.
+    const sums = {
+      first: row.first.subarray(0, right - left),
+      second: row.second.subarray(0, right - left),
+    };
+    for (let y = top; y < bottom; y++) {
+      const start = toCountIndex(stride, left, y);
+      for (const group of groups) addRow(group, start, sums);
+      writeRow(pixels, y * width + left, sums, alphas);
+    }
   }
 }
 
@@ -141,7 +148,15 @@ function toByte(value: number): number {
   return Math.min(255, value + 0.5) | 0;
 }
 
+/** The table of one opacity: most pictures have the opacity of the one before. */
+let lastAlphas: { readonly opacity: number; readonly alphas: Uint8ClampedArray } | null = null;
+
 /** Returns how opaque a pixel is, 0 to 255, by what it counts; beyond the last, nothing behind it is seen. */
+function getAlphas(opacity: number): Uint8ClampedArray {
+  if (lastAlphas?.opacity !== opacity) lastAlphas = { opacity, alphas: tabulateAlphas(opacity) };
+  return lastAlphas.alphas;
+}
+
 function tabulateAlphas(opacity: number): Uint8ClampedArray {
   const left = 1 - Math.min(1 - UNSEEN, Math.max(UNSEEN, opacity));
   const length = 2 + Math.ceil((Math.log(UNSEEN) / Math.log(left)) * FULL_LINE);

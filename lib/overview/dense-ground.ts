@@ -1,7 +1,9 @@
+import { type ChangedTiles, createChangedTiles } from './changed-tiles';
 import { composeLines, type PixelBox } from './compose-lines';
-import { drawDots } from './draw-dots';
+import { addDots, type Dots, drawDots, listDots } from './draw-dots';
 import { type Context, type GroundFrame, type GroundTheme, toPixelSize } from './ground-frame';
 import { createLineBox } from './line-box';
+import { findChange } from './line-change';
 import type { RasterSize } from './line-raster';
 import { listPixelLines, type PixelLines } from './pixel-lines';
 import type { GroundScene } from './scene';
@@ -36,24 +38,21 @@ export type DrawDense = (
 ) => DrawnDense;
 
 /**
- * Returns what draws many ties faster than a browser without a GPU, by counting lines in pixels. It keeps the counts: of a picture of the
- * same part of the plane, only the ties are drawn that have come or gone. Where counts would take too much memory it draws nothing.
+ * Returns what draws many ties faster than a browser without a GPU, by counting lines in pixels. It keeps the counts, and the picture that they
+ * came to: of one of the same part of the plane, only the ties and the dots are drawn that have come or gone, and what lies beside them. Where counts
+ * would take too much memory it draws nothing.
  */
 export function createDenseGround(): DrawDense {
-  const composeKept = createComposing();
-  let image: ImageData | null = null;
+  const changed = createChangedTiles();
+  const compose = createComposing(changed);
+  const layDots = createDotLayer(changed);
   return (context, scene, frame, theme, { isTie, every, lineOpacity, isPoint, dotOpacity, isFirst, box }) => {
     const size = toPixelSize(frame);
-    const composed = composeKept(size, listPixelLines(scene, frame, isTie, every), lineOpacity);
+    const composed = compose(size, listPixelLines(scene, frame, isTie, every), lineOpacity);
     if (!composed) return { hasLines: false, hasDots: false };
-    if (image?.width !== size.width || image.height !== size.height)
-      image = new ImageData(size.width, size.height);
-    copyPixels(composed, image, box);
-    const hasDots =
-      isPoint !== null &&
-      drawDots(image, scene.points, frame, theme, { isShown: isPoint, opacity: dotOpacity });
-    putImage(context, image, box, isFirst);
-    return { hasLines: true, hasDots };
+    const dots = isPoint && listDots(scene.points, frame, theme, { isShown: isPoint, opacity: dotOpacity });
+    putImage(context, layDots(composed, dots), box, isFirst);
+    return { hasLines: true, hasDots: dots !== null };
   };
 }
 
@@ -64,12 +63,16 @@ type Composed = {
   readonly hues: string;
 };
 
-/** Returns what composes lines. It keeps the picture of them: where as little shows through each, only the part is composed that has changed. */
-function createComposing() {
+/**
+ * Returns what composes lines. It keeps the picture of them: where as little shows through each, only the part is composed that has changed. `changed`
+ * gets that part.
+ */
+function createComposing(changed: ChangedTiles) {
   const ties = createTieCounts();
   let last: Composed | null = null;
   return (size: RasterSize, lines: readonly PixelLines[], opacity: number): ImageData | null => {
-    const counts = ties.count(size, lines);
+    changed.begin(size);
+    const counts = ties.count(size, lines, changed);
     if (!counts) {
       last = null;
       return null;
@@ -77,13 +80,35 @@ function createComposing() {
     const hues = lines.map(({ hue }) => hue).join(' ');
     const isSameSize = last?.image.width === size.width && last.image.height === size.height;
     const image = last && isSameSize ? last.image : new ImageData(size.width, size.height);
-    if (isSameSize && last?.opacity === opacity && last.hues === hues)
-      composeLines(image, ties.getChanged(), counts, opacity);
-    else {
-      image.data.fill(0);
-      composeLines(image, findPixelBox(lines, size), counts, opacity);
-    }
+    if (!isSameSize || last?.opacity !== opacity || last.hues !== hues) changed.addAll();
+    if (changed.isAll()) image.data.fill(0);
+    composeLines(image, changed.isAll() ? [findPixelBox(lines, size)] : changed.listBoxes(), counts, opacity);
     last = { image, opacity, hues };
+    return image;
+  };
+}
+
+/**
+ * Returns what lays dots over the lines of a picture. It keeps the picture with both: only the tiles are drawn anew in which lines have
+ * `changed`, or dots are others.
+ */
+function createDotLayer(changed: ChangedTiles) {
+  let image: ImageData | null = null;
+  let last: Dots | null = null;
+  return (lines: ImageData, dots: Dots | null): ImageData => {
+    if (image?.width !== lines.width || image.height !== lines.height) {
+      image = new ImageData(lines.width, lines.height);
+      changed.addAll();
+    }
+    if (last?.look !== dots?.look) changed.addAll();
+    else if (last && dots) {
+      const { gone, added } = findChange(last.bits, dots.bits);
+      addDots(last, gone, changed);
+      addDots(dots, added, changed);
+    }
+    for (const box of changed.listBoxes()) copyPixels(lines, image, box);
+    if (dots) drawDots(image, dots, changed);
+    last = dots;
     return image;
   };
 }

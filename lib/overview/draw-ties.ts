@@ -136,7 +136,12 @@ function findInSight({ points: { x, y }, ties }: GroundScene, box: Box): Uint8Ar
 }
 
 /** Returns how many ties are in sight, and how much is left of each so that those behind are seen. */
-function surveyTies({ points: { x, y }, ties }: GroundScene, frame: GroundFrame, inSight: Uint8Array): Sight {
+function surveyTies(
+  { points: { x, y }, ties }: GroundScene,
+  // What is read after the loop only would have a browser take back what it has compiled within it.
+  { zoom, width, height }: GroundFrame,
+  inSight: Uint8Array,
+): Sight {
   let count = 0;
   let length = 0;
   for (let tie = 0; tie < inSight.length; tie++) {
@@ -147,9 +152,9 @@ function surveyTies({ points: { x, y }, ties }: GroundScene, frame: GroundFrame,
     const down = (y[to] as number) - (y[from] as number);
     count += 1;
     // Not Math.hypot, which takes a browser many times as long.
-    length += Math.min(Math.sqrt(across * across + down * down) * frame.zoom, frame.width);
+    length += Math.min(Math.sqrt(across * across + down * down) * zoom, width);
   }
-  const covered = length / Math.max(1, frame.width * frame.height);
+  const covered = length / Math.max(1, width * height);
   return { count, opacity: Math.max(MIN_OPACITY, toOpacityStep(1 / (1 + FADING * covered))) };
 }
 

@@ -4,10 +4,7 @@ import { NUMBERS_OF_LINE, type PixelLines } from './pixel-lines';
 
 /** Collects the part of a picture in which lines are. */
 export type LineBox = {
-  readonly clear: () => void;
   readonly addLine: (lines: PixelLines, line: number) => void;
-  /** From now on it is the whole picture. */
-  readonly addAll: () => void;
   /** Returns that part of a picture of some size; of no lines, one with no pixel in it. */
   readonly toPixels: (size: RasterSize) => PixelBox;
 };
@@ -24,18 +21,10 @@ export function createLineBox(): LineBox {
     if (y > bottom) bottom = y;
   };
   return {
-    clear: () => {
-      [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-      [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    },
     addLine: ({ ends }, line) => {
       const at = NUMBERS_OF_LINE * line;
       addEnd(ends[at] as number, ends[at + 1] as number);
       addEnd(ends[at + 2] as number, ends[at + 3] as number);
-    },
-    addAll: () => {
-      [left, top] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      [right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     },
     toPixels: ({ width, height }) =>
       left > right

@@ -4,24 +4,26 @@ import { NUMBERS_OF_LINE, type PixelLines } from './pixel-lines';
 export type LineChange = { readonly gone: Uint32Array; readonly added: Uint32Array };
 
 const NONE = -1;
+const NO_LINES = new Uint32Array(0);
+
+/** So many lines further on it is looked whether the lists go on alike. */
+const MAX_AHEAD = 4;
+/** After so many lines in a row that are other ones, the rest of both lists is looked up. */
+const MAX_APART = 64;
 
 /**
- * Returns how lines differ from those before, in whatever order they are: of lines that are alike, as many are kept as both have. Where the
- * order is that of before it compares each with the next; for the rest it looks them up.
+ * Returns how lines differ from those before, in whatever order they are: of lines that are alike, as many are kept as both have. As far as the
+ * order is that of before it walks along both lists at once, over what has come, gone or changed; the rest it looks up. Whatever has four numbers and a
+ * weight can be compared so.
  */
 export function findChange(before: PixelLines, now: PixelLines): LineChange {
   const [isKept, isKnown] = [new Uint8Array(before.count), new Uint8Array(now.count)];
-  const most = Math.min(before.count, now.count);
-  let start = 0;
-  while (start < most && isSameLine(before, start, now, start)) start += 1;
-  let same = 0;
-  while (same < most - start && isSameLine(before, before.count - 1 - same, now, now.count - 1 - same))
-    same += 1;
-  const [endBefore, endNow] = [before.count - same, now.count - same];
-  isKept.fill(1, 0, start).fill(1, endBefore);
-  isKnown.fill(1, 0, start).fill(1, endNow);
-  const take = createLookup(before, start, endBefore);
-  for (let line = start; line < endNow; line++) {
+  const same = walkAlong(before, now, isKept, isKnown);
+  if (same === before.count && same === now.count) return { gone: NO_LINES, added: NO_LINES };
+  const [left, open] = [listZeros(isKept), listZeros(isKnown)];
+  if (left.length === 0 || open.length === 0) return { gone: left, added: open };
+  const take = createLookup(before, left);
+  for (const line of open) {
     const other = take(now, line);
     if (other === NONE) continue;
     isKnown[line] = 1;
@@ -30,30 +32,61 @@ export function findChange(before: PixelLines, now: PixelLines): LineChange {
   return { gone: listZeros(isKept), added: listZeros(isKnown) };
 }
 
-/** Returns what takes one of the lines from `start` to `end` that is as another, and returns its number; `NONE` once no such is left. */
-function createLookup(lines: PixelLines, start: number, end: number) {
-  const mask = 2 ** Math.ceil(Math.log2(end - start + 1)) - 1;
+/** Marks lines that both lists have in the same order, and returns how many these are. */
+function walkAlong(before: PixelLines, now: PixelLines, isKept: Uint8Array, isKnown: Uint8Array): number {
+  const isSame = (at: number, place: number) =>
+    at < before.count && place < now.count && isSameLine(before, at, now, place);
+  let [at, place, apart, same] = [0, 0, 0, 0];
+  while (at < before.count && place < now.count && apart < MAX_APART) {
+    if (isSameLine(before, at, now, place)) {
+      isKept[at] = 1;
+      isKnown[place] = 1;
+      at += 1;
+      place += 1;
+      same += 1;
+      apart = 0;
+      continue;
+    }
+    let gone = 1;
+    let added = 1;
+    for (let ahead = 1; ahead <= MAX_AHEAD; ahead++) {
+      if (isSame(at + ahead, place + ahead)) [gone, added] = [ahead, ahead];
+      else if (isSame(at + ahead, place)) [gone, added] = [ahead, 0];
+      else if (isSame(at, place + ahead)) [gone, added] = [0, ahead];
+      else continue;
+      break;
+    }
+    at += gone;
+    place += added;
+    apart += 1;
+  }
+  return same;
+}
+
+/** Returns what takes one of some lines that is as another, and returns its number; `NONE` once no such is left. */
+function createLookup(lines: PixelLines, list: Uint32Array) {
+  const mask = 2 ** Math.ceil(Math.log2(list.length + 1)) - 1;
   // Lines whose hash ends alike form a chain.
   const heads = new Int32Array(mask + 1).fill(NONE);
-  const next = new Int32Array(end - start).fill(NONE);
-  for (let line = end - 1; line >= start; line--) {
-    const slot = hashLine(lines, line) & mask;
-    next[line - start] = heads[slot] as number;
-    heads[slot] = line;
+  const next = new Int32Array(list.length).fill(NONE);
+  for (let at = list.length - 1; at >= 0; at--) {
+    const slot = hashLine(lines, list[at] as number) & mask;
+    next[at] = heads[slot] as number;
+    heads[slot] = at;
   }
-  return (other: PixelLines, at: number): number => {
-    const slot = hashLine(other, at) & mask;
+  return (other: PixelLines, line: number): number => {
+    const slot = hashLine(other, line) & mask;
     let last = NONE;
-    let line = heads[slot] as number;
-    while (line !== NONE && !isSameLine(lines, line, other, at)) {
-      last = line;
-      line = next[line - start] as number;
+    let at = heads[slot] as number;
+    while (at !== NONE && !isSameLine(lines, list[at] as number, other, line)) {
+      last = at;
+      at = next[at] as number;
     }
-    if (line === NONE) return NONE;
-    const after = next[line - start] as number;
+    if (at === NONE) return NONE;
+    const after = next[at] as number;
     if (last === NONE) heads[slot] = after;
-    else next[last - start] = after;
-    return line;
+    else next[last] = after;
+    return list[at] as number;
   };
 }
 

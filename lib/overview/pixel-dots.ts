@@ -1,3 +1,4 @@
+import type { ChangedTiles } from './changed-tiles';
 import type { Rgb } from './compose-lines';
 
 /** The pixels of an `ImageData`. */
@@ -35,12 +36,13 @@ function toShare(inside: number): number {
   return Math.max(0, Math.min(1, inside + 0.5));
 }
 
-/** Draws a shape of a few pixels. */
+/** Draws a shape of a few pixels: those of them that are in some tiles. */
 export function drawDot(
   { data, width, height }: Pixels,
   { x, y, halfWidth, halfHeight }: Dot,
   cover: Coverage,
   ink: Ink,
+  tiles: Pick<ChangedTiles, 'hasPixel'>,
 ): void {
   // Beyond, the middle of a pixel is more than half a pixel outside.
   const left = Math.max(0, Math.ceil(x - halfWidth - 1));
@@ -51,7 +53,7 @@ export function drawDot(
     const down = Math.abs(row + 0.5 - y);
     for (let column = left; column <= right; column++) {
       const covered = cover(Math.abs(column + 0.5 - x), down, halfWidth, halfHeight);
-      if (covered > 0) blend(data, 4 * (row * width + column), ink, covered);
+      if (covered > 0 && tiles.hasPixel(column, row)) blend(data, 4 * (row * width + column), ink, covered);
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { HueCounts, PixelBox } from './compose-lines';
-import { createLineBox, type LineBox } from './line-box';
+import type { ChangedTiles } from './changed-tiles';
+import type { HueCounts } from './compose-lines';
 import { findChange } from './line-change';
 import { addLine, type Counts, type RasterSize, toCountsLength, toStride } from './line-raster';
 import { NUMBERS_OF_LINE, type PixelLines } from './pixel-lines';
@@ -8,11 +8,14 @@ import { NUMBERS_OF_LINE, type PixelLines } from './pixel-lines';
 export type TieCounts = {
   /**
    * Returns the counts of these lines, in the same order: those of before, to which it adds what is new and from which it takes what is gone. Null
-   * where they would take too much memory: then it keeps none.
+   * where they would take too much memory: then it keeps none. `changed` gets the tiles outside of which the counts of the same hues are those of
+   * before; all where they were counted anew.
    */
-  readonly count: (size: RasterSize, all: readonly PixelLines[]) => readonly HueCounts[] | null;
-  /** Returns the part of the picture outside of which the last counts of the same hues are those of before; all of it where they were counted anew. */
-  readonly getChanged: () => PixelBox;
+  readonly count: (
+    size: RasterSize,
+    all: readonly PixelLines[],
+    changed: ChangedTiles,
+  ) => readonly HueCounts[] | null;
 };
 
 /** So many bytes all counts may take: those of 16 hues on 2000 by 1250 pixels. */
@@ -24,7 +27,6 @@ type Kept = { counts: Counts; lines: PixelLines };
 
 export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
   let size: RasterSize = { width: 0, height: 0 };
-  const changed = createLineBox();
   const kept = new Map<string, Kept>();
   /** Lets go of hues that are not shown until all that are have room. Returns whether they do. */
   const makeRoom = (all: readonly PixelLines[]): boolean => {
@@ -38,10 +40,9 @@ export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
     return !isTooMuch();
   };
   return {
-    count: (next, all) => {
+    count: (next, all, changed) => {
       if (next.width !== size.width || next.height !== size.height) kept.clear();
       size = next;
-      changed.clear();
       if (!makeRoom(all)) {
         kept.clear();
         return null;
@@ -53,7 +54,6 @@ export function createTieCounts(maxBytes = MAX_BYTES): TieCounts {
         return { hue: lines.hue, counts: own.counts };
       });
     },
-    getChanged: () => changed.toPixels(size),
   };
 }
 
@@ -63,19 +63,27 @@ function createKept(size: RasterSize, hue: string): Kept {
 }
 
 /** Does what is less: adds and takes away what differs, or counts anew. */
-function change(kept: Kept, lines: PixelLines, stride: number, changed: LineBox): void {
+function change(kept: Kept, lines: PixelLines, stride: number, changed: ChangedTiles): void {
   const { gone, added } = findChange(kept.lines, lines);
   if (gone.length + added.length <= lines.count) {
-    for (const line of gone) add(kept, kept.lines, line, stride, -1);
-    for (const line of added) add(kept, lines, line, stride, 1);
-    for (const line of gone) changed.addLine(kept.lines, line);
-    for (const line of added) changed.addLine(lines, line);
+    markAll(changed, kept.lines, gone);
+    markAll(changed, lines, added);
+    addAll(kept, kept.lines, gone, stride, -1);
+    addAll(kept, lines, added, stride, 1);
   } else {
     changed.addAll();
     kept.counts.fill(0);
     for (let line = 0; line < lines.count; line++) add(kept, lines, line, stride, 1);
   }
   kept.lines = lines;
+}
+
+function markAll(changed: ChangedTiles, lines: PixelLines, list: Uint32Array): void {
+  for (let at = 0; at < list.length; at++) changed.addLine(lines, list[at] as number);
+}
+
+function addAll(kept: Kept, lines: PixelLines, list: Uint32Array, stride: number, sign: 1 | -1): void {
+  for (let at = 0; at < list.length; at++) add(kept, lines, list[at] as number, stride, sign);
 }
 
 function add(kept: Kept, { ends, weights }: PixelLines, line: number, stride: number, sign: 1 | -1): void {

@@ -13,7 +13,13 @@ import type { HistoryPreview } from '../versions/history-preview';
 import type { ViewProblem } from '../view-params';
 import type { ViewState } from '../view-state';
 import { type Answers, NO_ANSWERS } from './answers';
-import { buildSnapshot, type OpenedSnapshot, openSnapshot, type Snapshot } from './snapshot';
+import {
+  buildSnapshot,
+  type OpenedSnapshot,
+  openSnapshot,
+  type Snapshot,
+  type SnapshotParts,
+} from './snapshot';
 
 /** What the explorer of a network begins with; its finding is null where the address asks for something else. */
 export type ExplorerStart = Opening & {
@@ -140,14 +146,7 @@ export function openExplorerState(
 /** Returns a state after a change. */
 export function changeState(before: ExplorerState, { wanted, ...change }: StateChange): ExplorerState {
   const next = { ...before, ...change };
-  const { preview, current, answers } = next;
-  const parts = {
-    network: preview?.network ?? current,
-    wanted: wanted ?? before.now.wanted,
-    marks: preview?.kind === 'comparison' ? preview.marks : null,
-    brokers: answers.brokers.answer,
-  };
-  const now = buildSnapshot(parts, next.start, before.now);
+  const now = buildSnapshot(toSnapshotParts(next, wanted), next.start, before.now);
   const isAnother = now.state !== before.now.state;
   const hasPassed = next.finding === 'told' && isAnother && !asksNothing(now.state, next.start);
   return {
@@ -155,6 +154,19 @@ export function changeState(before: ExplorerState, { wanted, ...change }: StateC
     now,
     pointed: isAnother ? null : next.pointed,
     finding: hasPassed ? 'passed' : next.finding,
+  };
+}
+
+/** Returns what the snapshot of a state follows from; `wanted`: the view's state, where it is another than before. */
+export function toSnapshotParts(
+  { preview, current, answers, now }: ExplorerState,
+  wanted: ViewState = now.wanted,
+): SnapshotParts {
+  return {
+    network: preview?.network ?? current,
+    wanted,
+    marks: preview?.kind === 'comparison' ? preview.marks : null,
+    brokers: answers.brokers.answer,
   };
 }
 

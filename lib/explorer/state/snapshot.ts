@@ -92,9 +92,47 @@ export function* openSnapshotInPieces(
 /** Returns the snapshot of these parts: the one before, where nothing has changed. */
 export function buildSnapshot(parts: SnapshotParts, defaults: ViewDefaults, before: Snapshot): Snapshot {
   const { network } = parts;
+  const ready = takePrepared(parts, defaults, before);
+  if (ready) return ready;
   const graph = before.network === network ? before.graph : buildNetworkGraph(network, before.graph);
   const next = toSnapshot(parts, graph, defaults, before);
   return isAlike(before, next) ? before : next;
+}
+
+/** What snapshots follow from, which is all that differs between two of the same network. */
+type Prepared = {
+  readonly parts: SnapshotParts;
+  readonly defaults: ViewDefaults;
+  readonly before: Snapshot;
+  readonly snapshot: Snapshot;
+};
+
+/** Snapshots of networks that may come next, by their network: each until its network has come. */
+const prepared = new WeakMap<Network, Prepared>();
+
+/** Makes the snapshot of these parts in pieces, and has it at hand when the next that is built is of the same parts. */
+export function* prepareSnapshotInPieces(
+  parts: SnapshotParts,
+  defaults: ViewDefaults,
+  before: Snapshot,
+): Pieces<Snapshot> {
+  const graph = yield* buildNetworkGraphInPieces(parts.network, before.graph);
+  getGraphDates(getGraphIndex(graph));
+  yield;
+  getFilterBasis(graph, before.state);
+  yield;
+  const snapshot = toSnapshot(parts, graph, defaults, before);
+  prepared.set(parts.network, { parts, defaults, before, snapshot });
+  return snapshot;
+}
+
+/** Null where something else has come meanwhile. A snapshot holds that before it no longer than until its network comes. */
+function takePrepared(parts: SnapshotParts, defaults: ViewDefaults, before: Snapshot): Snapshot | null {
+  const found = prepared.get(parts.network);
+  if (!found) return null;
+  prepared.delete(parts.network);
+  const isSame = found.before === before && found.defaults === defaults && isAlike(found.parts, parts);
+  return isSame ? found.snapshot : null;
 }
 
 function toSnapshot(

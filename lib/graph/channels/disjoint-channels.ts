@@ -1,5 +1,5 @@
 import type { SimpleRows } from '../contact/simple-rows';
-import { type DisjointFlow, FROM, findDisjointFlow, TO } from './disjoint-flow';
+import { type DisjointFlow, FROM, getDisjointFlow, TO } from './disjoint-flow';
 
 export type Separation = {
   /** Pairs of actors, one of each side, in contact with nobody between. */
@@ -18,7 +18,7 @@ export type Separation = {
  * ways count that are no channels.
  */
 export function findSeparation(rows: SimpleRows, from: readonly number[], to: readonly number[]): Separation {
-  const flow = findDisjointFlow(rows, from, to);
+  const flow = getDisjointFlow(rows, from, to);
   const direct = listDirect(flow, from);
   const disjoint = listChannels(flow).map((way) => takeShortcuts(rows, way));
   return { direct, disjoint, cut: direct.length > 0 ? null : findCut(flow, to) };

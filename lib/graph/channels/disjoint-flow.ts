@@ -1,3 +1,4 @@
+import { memoizeRecent } from '@/lib/network/memoize';
 import type { SimpleRows } from '../contact/simple-rows';
 
 /**
@@ -12,8 +13,11 @@ export type DisjointFlow = {
   readonly before: Int32Array;
   readonly after: Int32Array;
   /** How many channels there are, those of one hop aside. */
-  count: number;
+  readonly count: number;
 };
+
+/** A flow that is being found. */
+type OpenFlow = Omit<DisjointFlow, 'count'> & { count: number };
 
 export const FROM = 1;
 export const TO = 2;
@@ -22,18 +26,24 @@ export const TO = 2;
 const INTO = 0;
 const OUT_OF = 1;
 
+/** So many pairs of sides are kept for a network: two answers to one question follow from the same flow, which none of them changes. */
+const MAX_FLOWS = 2;
+
+/** Returns the flow of `findDisjointFlow`, which is made once for both answers. */
+export const getDisjointFlow = memoizeRecent(
+  MAX_FLOWS,
+  (from: readonly number[], to: readonly number[]) => `${from.join(' ')}/${to.join(' ')}`,
+  (rows: SimpleRows, from, to): DisjointFlow => findDisjointFlow(rows, from, to),
+);
+
 /**
  * Returns as many channels as can be between two sides that share no actor within them, those of one hop aside. In
  * phases of breadth-first levels and of depth-first ways along them, which may take channels found before another way
  * (Dinic, 1970): as many phases as the root of the number of actors at most, each over every contact once.
  */
-export function findDisjointFlow(
-  rows: SimpleRows,
-  from: readonly number[],
-  to: readonly number[],
-): DisjointFlow {
+function findDisjointFlow(rows: SimpleRows, from: readonly number[], to: readonly number[]): DisjointFlow {
   const actors = rows.offsets.length - 1;
-  const flow: DisjointFlow = {
+  const flow: OpenFlow = {
     rows,
     roles: new Uint8Array(actors),
     before: new Int32Array(actors).fill(-1),
@@ -161,7 +171,7 @@ function step(flow: DisjointFlow, state: number, { levels, cursors }: Phase): nu
 }
 
 /** Adds a way to the flow. Where it goes back along a channel, the rest of that channel becomes its own. */
-function takeWay(flow: DisjointFlow, way: readonly number[]): void {
+function takeWay(flow: OpenFlow, way: readonly number[]): void {
   const { roles, before, after } = flow;
   for (let i = 1; i < way.length; i++) {
     const [state, next] = [way[i - 1] ?? 0, way[i] ?? 0];

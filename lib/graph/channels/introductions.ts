@@ -1,11 +1,13 @@
+import { memoize } from '@/lib/network/memoize';
 import { findContactHop, getContactHops } from '../contact/contact-hops';
 import type { ContactNetwork } from '../contact/contact-network';
 import { getSimpleRows, type SimpleRows } from '../contact/simple-rows';
+import type { GraphIndex } from '../model/graph-index';
 import { getIdRanks } from '../model/id-ranks';
 import { type Carriers, findCarriers, MAY_CARRY } from './carriers';
 import type { Ends } from './channel-search';
 import { markToEnd } from './disjoint-channels';
-import { type DisjointFlow, findDisjointFlow } from './disjoint-flow';
+import { type DisjointFlow, getDisjointFlow } from './disjoint-flow';
 
 /** Two actors, by number, who are not in contact, and how many steps the shortest channel over a tie between them has. */
 export type NewTie = { readonly a: number; readonly b: number; readonly steps: number };
@@ -28,7 +30,7 @@ export type Introductions = {
 export function findIntroductions(network: ContactNetwork, ends: Ends): Introductions {
   const rows = getSimpleRows(network);
   const carriers = findCarriers(network.graph, network.index, ends);
-  const flow = findDisjointFlow(rows, ends.from, ends.to);
+  const flow = getDisjointFlow(rows, ends.from, ends.to);
   const fromStart = countSteps(flow, ends.from);
   const toEnd = countSteps(flow, ends.to);
   const shortest = findShortest(rows, ends, fromStart, toEnd);
@@ -37,22 +39,16 @@ export function findIntroductions(network: ContactNetwork, ends: Ends): Introduc
   const into = markToEnd(flow, ends.to).canInto;
   for (const actor of ends.from) outOf[actor] = 1;
   for (const actor of ends.to) into[actor] = 1;
-  const pick = (isFirst: (actor: number) => boolean, isSecond: (actor: number) => boolean) =>
-    findNearestPair(network, ends, carriers, {
-      first: listBySteps(network, carriers, ends.to, fromStart, isFirst),
-      second: listBySteps(network, carriers, ends.from, toEnd, isSecond),
-      fromStart,
-      toEnd,
-    });
-  const any = pick(
-    () => true,
-    () => true,
-  );
+  const first = listBySteps(network, carriers, ends.to, fromStart);
+  const second = listBySteps(network, carriers, ends.from, toEnd);
+  const pick = (candidates: Pick<Candidates, 'first' | 'second'>) =>
+    findNearestPair(network, ends, carriers, { ...candidates, fromStart, toEnd });
+  const any = pick({ first, second });
   return {
-    more: pick(
-      (actor) => outOf[actor] === 1,
-      (actor) => into[actor] === 1,
-    ),
+    more: pick({
+      first: first.filter((actor) => outOf[actor] === 1),
+      second: second.filter((actor) => into[actor] === 1),
+    }),
     shorter: any && (shortest === null || any.steps < shortest) ? any : null,
     shortest,
   };
@@ -89,23 +85,32 @@ function findShortest(
   return least === Infinity ? null : least;
 }
 
-/** Returns those who may be introduced, the nearest first, then by id. */
+/** Returns those who may be introduced, the nearest first, then by id: they are taken by id, each to those as near as it is. */
 function listBySteps(
   { index }: ContactNetwork,
   { classes }: Carriers,
   otherSide: readonly number[],
   steps: Int32Array,
-  isOf: (actor: number) => boolean,
-): number[] {
-  const ranks = getIdRanks(index);
-  const listed = Array.from(steps.keys()).filter(
-    (actor) =>
-      steps[actor] !== -1 && classes[actor] === MAY_CARRY && !otherSide.includes(actor) && isOf(actor),
-  );
-  return listed.sort(
-    (a, b) => (steps[a] as number) - (steps[b] as number) || (ranks[a] as number) - (ranks[b] as number),
-  );
+): readonly number[] {
+  const others = new Set(otherSide);
+  const byStep: number[][] = [];
+  for (const actor of getActorsById(index)) {
+    const own = steps[actor] as number;
+    if (own === -1 || classes[actor] !== MAY_CARRY || others.has(actor)) continue;
+    const near = byStep[own];
+    if (near) near.push(actor);
+    else byStep[own] = [actor];
+  }
+  return byStep.flat();
 }
+
+/** Returns the numbers of all actors in the order of their ids. */
+const getActorsById = memoize((index: GraphIndex): Int32Array => {
+  const ranks = getIdRanks(index);
+  const actors = new Int32Array(ranks.length);
+  for (let actor = 0; actor < actors.length; actor++) actors[ranks[actor] as number] = actor;
+  return actors;
+});
 
 type Candidates = {
   readonly first: readonly number[];

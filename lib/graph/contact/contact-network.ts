@@ -1,4 +1,4 @@
-import { memoize } from '@/lib/network/memoize';
+import { memoize, memoizeRecent } from '@/lib/network/memoize';
 import type { Standings } from '@/lib/network/standing';
 import type { FilterResult } from '../filter/filter';
 import { getEvidenceFilter, getFilterBasis } from '../filter/filter-basis';
@@ -131,10 +131,18 @@ function leaveOut(from: ContactNetwork, documents: readonly string[]): ContactNe
   return { ...from, standings, grades: getLegGrades(index, standings) };
 }
 
-function closeKinds(
-  from: ContactNetwork,
-  counted: Required<Omit<ContactOptions, 'without'>>,
-): ContactNetwork {
+/** So many choices of kinds are kept for a network: a question asks for two of them, whichever two sides it is about. */
+const MAX_CLOSED = 4;
+
+const closeKinds = memoizeRecent(
+  MAX_CLOSED,
+  ({ membership, uncontested, proposed }: Counted) => [membership, uncontested, proposed].join(' '),
+  closeKindsAnew,
+);
+
+type Counted = Required<Omit<ContactOptions, 'without'>>;
+
+function closeKindsAnew(from: ContactNetwork, counted: Counted): ContactNetwork {
   const { membership, uncontested } = counted;
   const proposed = counted.proposed ? new Uint8Array() : getProposed(from.index);
   if (membership && !uncontested && proposed.length === 0) return from;

@@ -30,6 +30,8 @@ export function mergeChanges(
   network: Network,
   { mine, theirs }: { readonly mine: readonly Change[]; readonly theirs: readonly Change[] },
 ): Applied | Refusal {
+  const prepared = findPrepared(network, mine, theirs);
+  if (prepared) return prepared;
   const open = OPEN.get(network) ?? new OpenNetwork(network);
   const plan = planChanges(open, mine, theirs);
   OPEN.set(network, open);
@@ -44,6 +46,29 @@ export function mergeChanges(
   OPEN.delete(network);
   OPEN.set(after, open);
   return { ok: true, network: after, changes, warnings: plan.warnings };
+}
+
+/** What changes will come to on a network, by change: of those about which a user is still asked. */
+const PREPARED = new WeakMap<Change, { readonly network: Network; readonly result: Applied | Refusal }>();
+
+/**
+ * Returns what a change will come to, and has it at hand when the same change is done on the same network: a user who is asked about it need not wait
+ * for it then. After a change that is not done, the next one has the network opened anew.
+ */
+export function prepareChange(network: Network, change: Change): Applied | Refusal {
+  const result = applyChange(network, change);
+  PREPARED.set(change, { network, result });
+  return result;
+}
+
+function findPrepared(
+  network: Network,
+  mine: readonly Change[],
+  theirs: readonly Change[],
+): Applied | Refusal | null {
+  const [change] = mine;
+  const prepared = change && mine.length === 1 && theirs.length === 0 ? PREPARED.get(change) : undefined;
+  return prepared?.network === network ? prepared.result : null;
 }
 
 const OPEN = new WeakMap<Network, OpenNetwork>();

@@ -13,7 +13,7 @@ function compose(lines: Readonly<Record<string, number>>, opacity = 0.5, box = W
     counts[toCountIndex(toStride(SIZE.width), 2, 1)] = count * FULL_LINE;
     return { hue, counts };
   });
-  composeLines({ data, width: SIZE.width }, box, all, opacity);
+  composeLines({ data, width: SIZE.width }, [box], all, opacity);
   const at = 4 * (SIZE.width + 2);
   const rest = data.filter((_, place) => place < at || place >= at + 4);
   return { pixel: [...data.slice(at, at + 4)], isRestBlank: rest.every((value) => value === 0) };
@@ -56,7 +56,7 @@ describe('composeLines', () => {
         expect(Math.abs(value - (toRgb(hue)[at] ?? 0))).toBeLessThanOrEqual(2);
   });
 
-  it('writes within its box alone', () => {
+  it('writes within its boxes alone', () => {
     expect(compose({ [RED]: 1 }, 0.5, { left: 3, top: 0, right: 5, bottom: 3 }).pixel).toEqual([0, 0, 0, 0]);
     expect(compose({ [RED]: 1 }, 0.5, { left: 2, top: 1, right: 3, bottom: 2 }).pixel[3]).toBe(128);
     expect(compose({ [RED]: 1 }, 0.5, { left: 5, top: 3, right: 0, bottom: 0 }).pixel[3]).toBe(0);

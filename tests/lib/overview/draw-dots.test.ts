@@ -1,4 +1,5 @@
-import { drawDots } from '@/lib/overview/draw-dots';
+import { createChangedTiles } from '@/lib/overview/changed-tiles';
+import { drawDots, listDots } from '@/lib/overview/draw-dots';
 import { LIGHT_THEME } from '@/lib/view/canvas-theme';
 import type { ViewActor } from '@/lib/view/view';
 import { actor } from '@/tests/lib/cytoscape/small-view';
@@ -13,12 +14,13 @@ function draw(actors: readonly ViewActor[], frame = FRAME, opacity = 1) {
     Object.fromEntries(actors.map(({ id }, at) => [id, { x: 105 + 200 * at, y: 205 }])),
   );
   const pixels = { data: new Uint8ClampedArray(4 * 60 * 40), width: 60, height: 40 };
-  const isDrawn = drawDots(pixels, ground.points, frame, LIGHT_THEME, {
-    isShown: (point) => point !== 2,
-    opacity,
-  });
+  const dots = listDots(ground.points, frame, LIGHT_THEME, { isShown: (point) => point !== 2, opacity });
+  const tiles = createChangedTiles();
+  tiles.begin(pixels);
+  tiles.addAll();
+  if (dots) drawDots(pixels, dots, tiles);
   const read = (x: number, y: number) => [...pixels.data.slice(4 * (y * 60 + x), 4 * (y * 60 + x) + 4)];
-  return { isDrawn, read, isBlank: pixels.data.every((value) => value === 0) };
+  return { isDrawn: dots !== null, read, isBlank: pixels.data.every((value) => value === 0) };
 }
 
 const toRgb = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

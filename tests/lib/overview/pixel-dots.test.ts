@@ -1,6 +1,7 @@
 import { type Coverage, DISC, drawDot, HEXAGON, RECTANGLE } from '@/lib/overview/pixel-dots';
 
 const [WIDTH, HEIGHT] = [24, 24];
+const ALL = { hasPixel: () => true };
 const INK = { rgb: [40, 60, 80], opacity: 1 } as const;
 
 function draw(
@@ -9,7 +10,7 @@ function draw(
   ink = INK,
 ) {
   const data = new Uint8ClampedArray(4 * WIDTH * HEIGHT);
-  drawDot({ data, width: WIDTH, height: HEIGHT }, dot, cover, ink);
+  drawDot({ data, width: WIDTH, height: HEIGHT }, dot, cover, ink, ALL);
   return data;
 }
 
@@ -42,11 +43,18 @@ describe('drawDot', () => {
 
   it('leaves what is behind it as far as it is not opaque', () => {
     const data = new Uint8ClampedArray(4 * WIDTH * HEIGHT).fill(255);
-    drawDot({ data, width: WIDTH, height: HEIGHT }, { x: 8, y: 8, halfWidth: 3, halfHeight: 3 }, RECTANGLE, {
-      rgb: [55, 155, 255],
-      opacity: 0.5,
-    });
+    const ink = { rgb: [55, 155, 255], opacity: 0.5 } as const;
+    const dot = { x: 8, y: 8, halfWidth: 3, halfHeight: 3 };
+    drawDot({ data, width: WIDTH, height: HEIGHT }, dot, RECTANGLE, ink, ALL);
     expect([...data.slice(4 * (8 * WIDTH + 8), 4 * (8 * WIDTH + 8) + 4)]).toEqual([155, 205, 255, 255]);
+  });
+
+  it('draws the pixels alone that are in its tiles', () => {
+    const data = new Uint8ClampedArray(4 * WIDTH * HEIGHT);
+    const dot = { x: 8, y: 8, halfWidth: 3, halfHeight: 3 };
+    const tiles = { hasPixel: (x: number, y: number) => x < 8 && y < 7 };
+    drawDot({ data, width: WIDTH, height: HEIGHT }, dot, RECTANGLE, INK, tiles);
+    expect(areaOf(data)).toBe(3 * 2);
   });
 
   it('draws what is in the picture of a dot at its border, and nothing of one that is nowhere', () => {

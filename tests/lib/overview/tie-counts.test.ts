@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { createChangedTiles } from '@/lib/overview/changed-tiles';
 import { toCountIndex, toCountsLength, toStride } from '@/lib/overview/line-raster';
-import { createTieCounts } from '@/lib/overview/tie-counts';
+import type { PixelLines } from '@/lib/overview/pixel-lines';
+import { createTieCounts, type TieCounts } from '@/lib/overview/tie-counts';
 import { listOf, type SmallLine } from './made-lines';
 
 const SIZE = { width: 20, height: 14 };
@@ -28,6 +30,9 @@ const pictures = fc.record({
   ),
 });
 
+const count = (counts: TieCounts, lists: readonly PixelLines[], size = SIZE) =>
+  counts.count(size, lists, createChangedTiles());
+
 describe('createTieCounts', () => {
   it('has the same counts after any pictures as if it had counted anew', () => {
     fc.assert(
@@ -52,7 +57,7 @@ describe('createTieCounts', () => {
                   ),
                 ];
           });
-          expect(kept.count(SIZE, lists)).toEqual(createTieCounts().count(SIZE, lists));
+          expect(count(kept, lists)).toEqual(count(createTieCounts(), lists));
         }
       }),
     );
@@ -61,17 +66,17 @@ describe('createTieCounts', () => {
   it('counts anew for a picture of another size', () => {
     const kept = createTieCounts();
     const lists = [listOf([[0, 0, 9, 3, 4]])];
-    kept.count(SIZE, lists);
+    count(kept, lists);
     const other = { width: 24, height: 10 };
-    expect(kept.count(other, lists)).toEqual(createTieCounts().count(other, lists));
+    expect(count(kept, lists, other)).toEqual(count(createTieCounts(), lists, other));
   });
 
   it('counts ten thousand lines in one pixel, and takes them away again', () => {
     const kept = createTieCounts();
     const hub = listOf(Array.from({ length: 10_000 }, () => [2, 5, 9, 5, 4] as const));
-    const find = () => kept.count(SIZE, [hub])?.[0]?.counts[toCountIndex(toStride(SIZE.width), 4, 5)];
+    const find = () => count(kept, [hub])?.[0]?.counts[toCountIndex(toStride(SIZE.width), 4, 5)];
     expect(find()).toBe(10_000 * 16 * 4);
-    const counts = kept.count(SIZE, [listOf([[2, 5, 9, 5, 4]])])?.[0]?.counts;
+    const counts = count(kept, [listOf([[2, 5, 9, 5, 4]])])?.[0]?.counts;
     expect(counts?.[toCountIndex(toStride(SIZE.width), 4, 5)]).toBe(64);
     expect([...(counts ?? [])].reduce((a, b) => a + b, 0)).toBe(7 * 64);
   });
@@ -79,9 +84,9 @@ describe('createTieCounts', () => {
   it('lets go of a hue that is not shown for one that has no room, and counts none where all have no room', () => {
     const kept = createTieCounts(2 * BYTES);
     const toLists = (...hues: readonly number[]) => hues.map((at) => listOf([[0, 0, 9, 3, 4]], HUES[at]));
-    expect(kept.count(SIZE, toLists(0, 1))).toHaveLength(2);
-    expect(kept.count(SIZE, toLists(2, 1))).toEqual(createTieCounts().count(SIZE, toLists(2, 1)));
-    expect(kept.count(SIZE, toLists(0, 1, 2))).toBeNull();
-    expect(kept.count(SIZE, toLists(0))).toEqual(createTieCounts().count(SIZE, toLists(0)));
+    expect(count(kept, toLists(0, 1))).toHaveLength(2);
+    expect(count(kept, toLists(2, 1))).toEqual(count(createTieCounts(), toLists(2, 1)));
+    expect(count(kept, toLists(0, 1, 2))).toBeNull();
+    expect(count(kept, toLists(0))).toEqual(count(createTieCounts(), toLists(0)));
   });
 });

@@ -66,9 +66,10 @@ export function Ends() {
 
 /** The two sides that the network is about, else those that the mediations shown run between, until others are chosen. */
 function Suggestion() {
-  const legs = useExplorer(({ now }) => getView(now.source).legs);
-  const types = useExplorer(({ now }) => getView(now.source).types);
-  const graph = useExplorer(({ now }) => now.graph);
+  // Of what the map has painted: to find the sides among ten thousand actors takes longer than to draw them.
+  const legs = useExplorer(({ painted }) => getView(painted.source).legs);
+  const types = useExplorer(({ painted }) => getView(painted.source).types);
+  const graph = useExplorer(({ painted }) => painted.graph);
   const state = useExplorer(({ now }) => now.state);
   const { dispatch } = useExplorerStore();
   const subject = useMemo(() => (graph.order > MAX_ACTORS_FOUND ? null : findSubjectSides(graph)), [graph]);

@@ -3,13 +3,52 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { runAfterPaint } from '@/lib/explorer/after-paint';
+import type { Change } from '@/lib/network/changes/change';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
-import { buildRemoval, describeConsequences, lookThrough } from '@/lib/network/changes/remove-things';
+import { buildRemoval, describeConsequences } from '@/lib/network/changes/remove-things';
+import { runPieces } from '@/lib/worker/pieces';
 import { DIALOG } from '../controls/dialog-props';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
+import { prepareRemovalInPieces } from './prepare-removal';
 import { showRemoval } from './show-removal';
+
+/** Works out while the question is read what the page shows after it. `end` has it stop, and returns whether all of that is at hand. */
+function usePreparation(isAsked: boolean, change: Change): { readonly end: () => boolean } {
+  const { getState } = useExplorerStore();
+  const state = useRef({ isReady: false, end: () => {} });
+  useEffect(() => {
+    if (!isAsked) return;
+    const { current } = state;
+    const work = new AbortController();
+    const prepare = () =>
+      runPieces(prepareRemovalInPieces(getState(), change), work.signal).then(
+        (isReady) => {
+          current.isReady = isReady && !work.signal.aborted;
+        },
+        (error: unknown) => {
+          if (!work.signal.aborted)
+            console.error('What a removal comes to could not be worked out before:', error);
+        },
+      );
+    const cancel = runAfterPaint(() => void prepare());
+    current.end = () => {
+      cancel();
+      work.abort();
+    };
+    return () => {
+      current.end();
+      current.isReady = false;
+    };
+  }, [isAsked, change, getState]);
+  return {
+    end: () => {
+      state.current.end();
+      return state.current.isReady;
+    },
+  };
+}
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {
@@ -22,10 +61,13 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
   const isThere = things.some((thing) => findThing(network, thing));
   const [isAnswered, setAnswered] = useState(false);
   const isOpen = useOpening(isAsked && !isAnswered);
+  const preparation = usePreparation(isAsked, change);
   const remove = async () => {
     if (!(await openSession())) return;
     setAnswered(true);
-    const outcome = await edit(change, { after: showRemoval(getState().map, things), onDone: closeForm });
+    // What is at hand is shown at once; else the map shows first that it is gone.
+    const after = preparation.end() ? null : showRemoval(getState().map, things);
+    const outcome = await edit(change, { ...(after && { after }), onDone: closeForm });
     if (outcome.kind === 'done') return;
     setAnswered(false);
     void getState().map?.leaveOut(null);
@@ -35,11 +77,6 @@ export function RemoveDialog({ things }: { things: readonly Reference[] }) {
     notify({ text: `Nothing was removed. ${why} Ask for it again.` });
     closeForm();
   };
-  // While the question is read.
-  useEffect(
-    () => (isAsked ? runAfterPaint(() => lookThrough(network, change)) : undefined),
-    [isAsked, network, change],
-  );
   const hasRemoved = useRef(false);
   useEffect(() => {
     if (isAsked || hasRemoved.current) return;
