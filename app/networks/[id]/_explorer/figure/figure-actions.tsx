@@ -33,6 +33,8 @@ export function FigureActions({
   const { announce } = useExplorerStore();
   const { work, outcome, start, callOff } = useFigureWork(announce);
   const { label, mediaType } = getFigureFormat(format);
+  // A button that is disabled would lose the focus.
+  const waiting = canDraw ? {} : ({ 'data-disabled': true, 'aria-disabled': true } as const);
   const button = (
     kind: WorkKind,
     text: string,
@@ -44,9 +46,9 @@ export function FigureActions({
       variant="default"
       size="sm"
       leftSection={icon}
-      disabled={!canDraw}
+      {...waiting}
       loading={work?.kind === kind}
-      onClick={() => void start(kind, act)}
+      onClick={() => canDraw && void start(kind, act)}
     >
       {text}
     </Button>
@@ -58,9 +60,9 @@ export function FigureActions({
       <Button
         data-action="save-figure"
         leftSection={<IconDownload size={18} />}
-        disabled={!canDraw}
+        {...waiting}
         loading={work?.kind === 'save'}
-        onClick={() => void start('save', (run) => acts.save(format, run))}
+        onClick={() => canDraw && void start('save', (run) => acts.save(format, run))}
         data-autofocus
         fullWidth
       >
