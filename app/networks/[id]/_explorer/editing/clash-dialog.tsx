@@ -6,6 +6,7 @@ import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import { toActingWords } from '@/lib/explorer/versions/author-words';
+import { useFocusBack } from '../controls/use-focus-back';
 import { useOpening } from '../controls/use-opening';
 import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './clash-dialog.module.css';
@@ -15,6 +16,7 @@ const selectState = (state: EditSessionState) => state;
 
 /** What another user has changed as well: both are shown, and a person chooses before anything else is saved. */
 export function ClashDialog() {
+  useFocusBack();
   const state = useEditSession(selectState);
   const isOpen = useOpening(state?.clash != null);
   return (
