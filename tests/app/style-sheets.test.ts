@@ -11,6 +11,9 @@ const PARTS = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((p
   path.endsWith('.tsx'),
 );
 
+/** Sizes of text, and of windows, that stay as they are where a user has chosen larger text. */
+const FIXED = /(?:font-size|line-height): [\d.]+px|@(?:media|container)[^{]*px[^{]*\{/gu;
+
 /** Returns the classes that a part of the page takes from style sheets that have no rule for them. */
 function findMissing(part: string, text: string): readonly string[] {
   const sheets = [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/gu)];
@@ -46,6 +49,19 @@ describe('a style sheet of the page', () => {
     expect(missing.filter(([, names]) => names.length > 0)).toEqual([]);
     const text = "import own from '@/app/library.module.css';\n<p className={own.none} />";
     expect(findMissing('page.tsx', text)).toEqual(['none']);
+  });
+
+  it('measures words, and the windows that it is made for, by the size of text that a user has chosen', () => {
+    const all = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.css'),
+    );
+    const found = all.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(FIXED)].map(
+        ([words]) => `${path}: ${words.trim()}`,
+      ),
+    );
+    expect(found).toEqual([]);
+    expect('.one { font-size: 13px; } @media (max-width: 900px) {'.match(FIXED)).toHaveLength(2);
   });
 
   it('puts no box with words in the middle by its left edge: such a box gets half the width, and two letters a line on a phone', () => {
