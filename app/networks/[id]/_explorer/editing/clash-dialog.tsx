@@ -6,11 +6,11 @@ import type { Side } from '@/lib/explorer/editing/clash';
 import { type ClashItem, listClashItems } from '@/lib/explorer/editing/clash-items';
 import type { EditSessionState } from '@/lib/explorer/editing/edit-session-state';
 import { toActingWords } from '@/lib/explorer/versions/author-words';
-import { useFocusBack } from '../controls/use-focus-back';
 import { useOpening } from '../controls/use-opening';
 import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './clash-dialog.module.css';
 import { toPlainWords } from './plain-words';
+import { useFocusBack } from './use-focus-back';
 
 const selectState = (state: EditSessionState) => state;
 

@@ -7,10 +7,10 @@ import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
 import { buildRemoval, describeConsequences, lookThrough } from '@/lib/network/changes/remove-things';
 import { DIALOG } from '../controls/dialog-props';
-import { useFocusBack } from '../controls/use-focus-back';
 import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { showRemoval } from './show-removal';
+import { useFocusBack } from './use-focus-back';
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {

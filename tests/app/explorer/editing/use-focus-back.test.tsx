@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { useEffect, useRef } from 'react';
-import { useFocusBack } from '@/app/networks/[id]/_explorer/controls/use-focus-back';
+import { useFocusBack } from '@/app/networks/[id]/_explorer/editing/use-focus-back';
 
 function Dialog() {
   useFocusBack();
