@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import { LIMITS } from '@/lib/network/limits';
 import { toSlug } from '@/lib/network/nearest';
 import styles from './new-network.module.css';
@@ -68,9 +69,9 @@ export function NewNetworkForm() {
         </p>
       )}
       <div>
-        <Button type="submit" loading={isBusy}>
+        <WorkButton type="submit" isBusy={isBusy}>
           Begin
-        </Button>
+        </WorkButton>
       </div>
     </form>
   );

@@ -91,6 +91,7 @@ export function createCanvasNames(cy: Core, elements: CanvasElements, getAim: ()
     const legs = new Set(own.edges().map((edge) => fromEdgeId(edge.id())));
     const boxes = [...names.values()].map(({ box }) => box);
     boxes.push(...elements.getCards().flatMap(toCardBoxes));
+    boxes.push(...listDiamondBoxes(elements.getView(), elements.getPositions(), placing.scale));
     for (const [key, text] of placeLegWords(elements, legs, { ...placing, names: boxes }))
       setText(cy.getElementById(toEdgeId(key)), text);
   };

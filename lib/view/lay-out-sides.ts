@@ -105,8 +105,25 @@ function planLayout(
   const radii = Float64Array.from(plan.sides, ({ count }) =>
     Math.ceil(Math.max(MIN_RADIUS, EDGE + toRadiusOfPlaces(count, spacing))),
   );
-  const middles = packCircles(radii, toPulls(plan), toMeans(plan, stood), gap);
+  const means = toMeans(plan, stood);
+  const middles = faceAsStood(plan, packCircles(radii, toPulls(plan), means, gap), means);
   return { plan, stood, circles: { ...middles, radii }, spacing, room, gap };
+}
+
+/**
+ * Mirrors circles that lie the other way round than their actors stood: a layout from left to right has its first side on the left also
+ * where sides are closed.
+ */
+function faceAsStood({ sides }: SidesPlan, middles: Points, means: Points): Points {
+  const total = sides.reduce((sum, { count }) => sum + count, 0);
+  const mean = (x: Float64Array) => sides.reduce((sum, { count }, i) => sum + count * (x[i] ?? 0), 0) / total;
+  const [stood, stands] = [mean(means.x), mean(middles.x)];
+  const isTurned =
+    sides.reduce(
+      (sum, { count }, i) => sum + count * ((means.x[i] ?? 0) - stood) * ((middles.x[i] ?? 0) - stands),
+      0,
+    ) < 0;
+  return isTurned ? { x: middles.x.map((x) => -x), y: middles.y } : middles;
 }
 
 function toCentres({ sides }: SidesPlan, { x, y, radii }: Circles): ReadonlyMap<string, SideCircle> {

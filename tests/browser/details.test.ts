@@ -131,6 +131,8 @@ describe('the details', () => {
     // A denial tells which claim it denies.
     await showView(page, `${LEBANON}?lens=contested&ties=us-denies-request`);
     await details(page).getByRole('heading', { name: 'The claim it denies' }).waitFor();
+    // What is answered to the claim is no answer to the denial.
+    expect(await details(page).locator('[data-action="new-denial"]').count()).toBe(0);
     await details(page)
       .getByRole('button', { name: /asked Mikati this week/ })
       .click();

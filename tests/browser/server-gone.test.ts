@@ -171,6 +171,10 @@ describe('a page whose server is gone', () => {
     ] as const) {
       await page.keyboard.press(keys);
       await page.getByRole('dialog', { name: dialog }).waitFor();
+      if (dialog === 'Figure') {
+        await page.getByText(/is drawn by itself once the server answers/).waitFor();
+        expect(await page.getByRole('button', { name: 'Save PNG' }).isDisabled()).toBe(true);
+      }
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'hidden' });
     }

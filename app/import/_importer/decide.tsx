@@ -2,6 +2,7 @@
 
 import { Anchor, Button, Progress, Switch } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import type { MappingChange } from '@/lib/formats/import-workflow/edit-mapping';
 import { isNamed } from '@/lib/formats/import-workflow/network-head';
 import { toSizeWords } from '@/lib/formats/import-workflow/size-words';
@@ -193,10 +194,10 @@ function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pic
         )}
       </p>
       {saving === null ? (
-        <Button
+        <WorkButton
           onClick={onSave}
-          disabled={!maySave}
-          loading={decision.planning !== null}
+          mayPress={maySave}
+          isBusy={decision.planning !== null}
           aria-keyshortcuts="Control+Enter"
           rightSection={
             <span className={styles.key} aria-hidden="true">
@@ -205,7 +206,7 @@ function SaveBar({ decision, saving, onSave, onCancelSaving }: SavingProps & Pic
           }
         >
           Import
-        </Button>
+        </WorkButton>
       ) : (
         <>
           <Progress w={120} size="sm" color="ink" value={100 * saving} aria-label="Saving" />

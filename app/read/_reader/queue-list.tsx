@@ -70,9 +70,7 @@ function QueueRow({
         data-place={place}
         onClick={() => onChoose(suggestion.key)}
       >
-        <span className={styles.sign} aria-hidden="true">
-          {SIGNS[place] ?? ''}
-        </span>
+        <span aria-hidden="true">{SIGNS[place] ?? ''}</span>
         <span className={styles.queuedKind}>{describeKindShort(suggestion)}</span>
         <bdi dir={isSentence(suggestion) ? 'ltr' : 'auto'} className={styles.queuedWords}>
           {describeSuggestion(suggestion, context)}

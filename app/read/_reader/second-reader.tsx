@@ -1,7 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import { toAmount } from '@/lib/network/changes/thing-words';
 import type { Reading } from '@/lib/reading/reading';
 import type { ReviewSubject } from '@/lib/reading/review/review-subject';
@@ -29,9 +29,9 @@ export function SecondReader({ host, review }: { host: string; review: Review })
         A second reader can look for more. The whole text is then sent to <strong>{host}</strong>; what it
         suggests is checked against the text, marked, and reviewed like the rest.
       </p>
-      <Button size="xs" variant="default" loading={isBusy} onClick={() => void ask()}>
+      <WorkButton size="xs" variant="default" isBusy={isBusy} onClick={() => void ask()}>
         Send the text to {host}
-      </Button>
+      </WorkButton>
       <p role="status" className={styles.soft}>
         {told}
       </p>

@@ -1,3 +1,4 @@
+import { findAlikeActors } from '@/lib/graph/search/alike-actors';
 import type { Change, Operation, Plain, PlainThing } from '@/lib/network/changes/change';
 import { diffThings } from '@/lib/network/changes/diff-things';
 import { toFieldWords } from '@/lib/network/changes/field-words';
@@ -11,7 +12,7 @@ import { NOUNS } from '@/lib/network/thing-index';
 import { describeChanges } from './describe-changes';
 import { type ColumnMap, GRID_COLUMNS, type GridId, KEY_COLUMNS, readHead } from './grid-columns';
 import { type NewActor, type PasteChoices, PasteContext, toAddition, toKey } from './paste-context';
-import { RowDraft } from './paste-row';
+import { cut, RowDraft } from './paste-row';
 import type { PastedBlock } from './read-block';
 import { ROW_READERS, readDenials } from './row-readers';
 
@@ -71,6 +72,8 @@ type Row = {
 };
 
 const MAX_ROUNDS = 20;
+/** More names are not compared with each other: a paste would be waited for. */
+const MAX_COMPARISONS = 4_000_000;
 
 /**
  * Returns what a pasted block comes to. A row is taken whole or not at all; what the rules of the network refuse is refused here
@@ -123,6 +126,7 @@ function planRow(plan: Plan, cells: readonly string[], number: number, onto: str
   const fields = known && onto === null && key !== undefined ? omit(read, key) : read;
   const words = key === undefined ? '' : String(fields[key] ?? '');
   if (known === null && key !== undefined) checkKey(draft, words, number, seen, key);
+  if (known === null && grid === 'actors') remarkOnAlike(plan, draft, words);
   const id = known?.id ?? context.takeId(grid, words || toTieWords(fields));
   const thing = { id, ...fields };
   if (grid === 'claims') readDenials(draft, id, toFirst(fields.evidence), context);
@@ -135,6 +139,14 @@ function planRow(plan: Plan, cells: readonly string[], number: number, onto: str
     following: draft.listFollowing(),
     changes: after ? describeChanges(known, after) : [],
   };
+}
+
+/** Says of a new actor whose name is nearly that of one who is there: it may be a slip. */
+function remarkOnAlike({ block, network: { actors } }: Plan, draft: RowDraft, name: string): void {
+  if (block.length * actors.length > MAX_COMPARISONS) return;
+  const [alike] = findAlikeActors(actors, name, null, 1);
+  if (alike && alike.likeness !== 'name')
+    draft.remarks.push(`Is it ${cut(alike.actor.name)}? Then write the name as the network has it.`);
 }
 
 function omit(fields: Readonly<Record<string, Plain>>, field: string): Readonly<Record<string, Plain>> {

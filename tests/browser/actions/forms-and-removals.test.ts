@@ -72,6 +72,10 @@ describe('what is removed with something', () => {
     shows: async ({ page }) => {
       await expectOnMap(page, 'iran', false);
       await expectOnMap(page, 'iran-backs-hezbollah', false);
+      // The dialog has gone with the focus, which the next key needs.
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
+      );
     },
     keeps: (after, before) =>
       expect(after).toEqual(

@@ -220,6 +220,14 @@ describe('rows of a spreadsheet', () => {
     query: 'lens=all',
     arrange: async (stage) => {
       await openTies(stage);
+      // A name close to one that is there asks first, and can be said to be that one.
+      await pasteInto(stage.page.locator('td[data-column="source"]').first(), 'Iran\ttalks to\tNabih Beri');
+      await preview(stage.page).getByText('Say first who it is.').waitFor();
+      expect(await preview(stage.page).getByRole('button', { name: 'Add 1 row' }).isDisabled()).toBe(true);
+      await preview(stage.page).getByLabel('Who Nabih Beri is').selectOption('The same as Nabih Berri');
+      await preview(stage.page).getByRole('button', { name: 'Add 1 row', disabled: false }).waitFor();
+      await stage.page.keyboard.press('Escape');
+      await preview(stage.page).waitFor({ state: 'detached' });
       const cells = ['Iran', 'talks to', 'The Front', '', '2024-10', '', 'Reuters', 'a diplomat'];
       const heads = ['From', 'Tie', 'To', 'Third party', 'When', 'Claim', 'Document', 'Said by'];
       const toRow = (words: readonly string[]) =>

@@ -119,4 +119,34 @@ describe('createCanvasNames', () => {
     expect(edge.data('mark')).toBe('≠');
     expect(edge.data('hasWords')).toBe(false);
   });
+
+  it('has no words of ties lie over the words of a claim', () => {
+    const claim = {
+      id: 'asked',
+      claim: 'asked',
+      statement: 'The envoy asked for a truce of ten days',
+      onto: null,
+    };
+    const ties = [leg('Ann', 'Ben', { selected: true }), leg('Cid', 'Ben', { selected: true })];
+    const shown = view(
+      ['Ann', 'Ben', 'Cid'].map((id) => actor(id)),
+      ties,
+    );
+    const places = {
+      Ann: { x: 0, y: 0 },
+      Ben: { x: 120, y: 0 },
+      Cid: { x: 120, y: 300 },
+      asked: { x: 60, y: -26 },
+    };
+    const read = (claims: readonly object[]) => {
+      show({ ...shown, claims: claims as View['claims'] }, 1, places);
+      return cy.edges().map((edge) => edge.data('hasWords'));
+    };
+    expect(read([])).toEqual([true, true]);
+    cy.destroy();
+    expect(read([{ ...claim, isCard: false, standing: 'contested', selected: false }])).toEqual([
+      false,
+      true,
+    ]);
+  });
 });

@@ -148,6 +148,36 @@ describe('layOutSides', () => {
     );
   });
 
+  it('has on the left whom the layout without groups has on the left', () => {
+    const placed = fc.array(
+      fc.record({ size: fc.integer({ min: 1, max: 9 }), x: fc.integer({ min: -400, max: 400 }) }),
+      { minLength: 2, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(placed, fc.array(fc.tuple(fc.nat(53), fc.nat(53)), { maxLength: 80 }), (all, pairs) => {
+        const sides = all.map(({ size }, at) => ({
+          id: `side-${at}`,
+          actors: Array.from({ length: size }, (_, i) => toId(10 * at + i)),
+        }));
+        const actors = sides.flatMap((side) => side.actors);
+        const find = (number: number) => actors[number % actors.length] ?? '';
+        const positions = Object.fromEntries(
+          sides.flatMap((side, at) => side.actors.map((id, i) => [id, { x: all[at]?.x ?? 0, y: 30 * i }])),
+        );
+        const ties = pairs.map(([one, other]) => [find(one), find(other)] as const);
+        const { centres } = layOutSides(sides, ties, positions);
+        const seen = all.map(({ size, x }, at) => ({ size, x, now: centres.get(`side-${at}`)?.x ?? 0 }));
+        const mean = (key: 'x' | 'now') =>
+          seen.reduce((sum, side) => sum + side.size * side[key], 0) / actors.length;
+        const [x, now] = [mean('x'), mean('now')];
+        const alike = seen.reduce((sum, side) => sum + side.size * (side.x - x) * (side.now - now), 0);
+        // Places are rounded to a tenth.
+        expect(alike).toBeGreaterThan(-400 * actors.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('sets sides with many ties beside each other', () => {
     const actors = (side: number) => Array.from({ length: 9 }, (_, i) => toId(10 * side + i));
     const sides = Array.from({ length: 12 }, (_, side) => ({ id: `side-${side}`, actors: actors(side) }));

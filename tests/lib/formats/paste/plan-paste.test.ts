@@ -2,6 +2,7 @@ import { GRID_COLUMNS, readHead } from '@/lib/formats/paste/grid-columns';
 import { NO_CHOICES, type PasteChoices } from '@/lib/formats/paste/paste-context';
 import { type PasteRequest, planPaste } from '@/lib/formats/paste/plan-paste';
 import { readClipboard, readTextBlock } from '@/lib/formats/paste/read-block';
+import { listMeantActors } from '@/lib/formats/paste/similar-actors';
 import { writeBlock } from '@/lib/formats/paste/write-block';
 import { invertChange } from '@/lib/network/changes/invert-change';
 import { createNetwork } from '@/tests/fixtures/create-network';
@@ -121,6 +122,24 @@ describe('readHead', () => {
 });
 
 describe('planPaste', () => {
+  it('asks of a new actor whether it is one of whom the name is close', () => {
+    const { rows } = plan('actors', 'Ada Coles\tperson\nBen Ash\tperson\nNorthlands\tstate');
+    expect(rows.map(({ remarks }) => remarks)).toEqual([
+      ['Is it Ada Cole? Then write the name as the network has it.'],
+      [],
+      ['Is it Northland? Then write the name as the network has it.'],
+    ]);
+  });
+
+  it.each([
+    ['Ada Kole', 'Ada Cole', ['Ada Cole']],
+    ['The Bank of Ada', null, ['The Bank']],
+    ['Ben Ash', null, []],
+  ])('offers for “%s” whom it may mean: asks about %s', (name, close, all) => {
+    const meant = listMeantActors(network, name, null);
+    expect([meant.close?.name ?? null, meant.all.map((each) => each.name)]).toEqual([close, all]);
+  });
+
   it('adds rows beyond the last as new actors, with trimmed names and kinds by label, id or letter', () => {
     const after = paste('actors', ' Ben   Ash \tperson\tclerk\nThe Front\tGroup\nSouthland\ts\n');
     expect(after.actors.slice(3)).toMatchObject([

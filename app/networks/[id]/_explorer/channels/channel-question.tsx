@@ -67,7 +67,7 @@ export function ChannelQuestion() {
 
 /** How channels are looked for. On a phone it is folded once both ends are chosen, so that the answer is in sight. */
 function Settings({ children }: { children: ReactNode }) {
-  const isNarrow = useMediaQuery('(max-width: 480px)');
+  const isNarrow = useMediaQuery('(max-width: 30em)');
   const isAsked = useExplorer(({ now: { state } }) => state.from.length > 0 && state.to.length > 0);
   if (!isNarrow || !isAsked) return children;
   return (

@@ -1,9 +1,10 @@
 'use client';
 
-import { Alert, Button, Checkbox, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
+import { Alert, Checkbox, Group, Radio, SegmentedControl, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import { WaitingFor } from '@/app/_lazy/waiting-for';
 import { toNetworkPart } from '@/lib/explorer/network-part';
 import { listExpectedLosses } from '@/lib/formats/export-workflow/expected-losses';
@@ -66,15 +67,15 @@ function SavingForm({
         <Link data-action="open-vocabulary" href="/formats" className={styles.soft}>
           What each format keeps
         </Link>
-        <Button
+        <WorkButton
           data-action="save-data"
           leftSection={<IconDownload size={16} />}
-          loading={saving.isBusy}
+          isBusy={saving.isBusy}
           onClick={() => void save()}
           data-autofocus
         >
           Save
-        </Button>
+        </WorkButton>
       </Group>
     </Stack>
   );

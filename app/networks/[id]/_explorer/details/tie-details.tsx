@@ -55,7 +55,8 @@ export function TieDetails({ relationship }: { relationship: Relationship }) {
       <EvidenceColumns
         columns={columns}
         owner={{ list: 'relationships', id: relationship.id }}
-        claim={claims[0]?.id}
+        // A denial is answered where the claim is: who denies the claim does not deny the denial.
+        claim={claims.find(({ id }) => id !== relationship.claim)?.id}
       />
       {relationship.notes && (
         <p className={styles.text} dir="auto">

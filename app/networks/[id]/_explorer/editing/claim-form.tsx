@@ -2,11 +2,11 @@
 
 import { Textarea } from '@mantine/core';
 import { useMemo } from 'react';
-import { toSentence } from '@/lib/graph/model/describe';
 import { buildAddition } from '@/lib/network/changes/edit-thing';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import type { Claim, Network } from '@/lib/network/network';
+import { toTieOptions } from '@/lib/view/tie-options';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { EvidenceSection } from './evidence-fields';
 import { BLANK_EVIDENCE, type EvidenceValues, suggestEvidence, withEvidence } from './evidence-values';
@@ -43,10 +43,7 @@ export function ClaimForm({ id, tie }: { id: string | null; tie?: string }) {
     },
   );
   const { values, set, errors } = form;
-  const options = useMemo(
-    () => network.relationships.map((each) => ({ value: each.id, label: toSentence(graph, each.id) })),
-    [network, graph],
-  );
+  const options = useMemo(() => toTieOptions(graph, network.relationships), [network, graph]);
   return (
     <FormFrame title={known ? 'Edit claim' : 'New claim'} form={form} save={known ? 'Save' : 'Add'}>
       <Textarea

@@ -10,11 +10,13 @@ import { useOpening } from '../controls/use-opening';
 import { useEditSession, useExplorerStore } from '../state/explorer-store-context';
 import styles from './clash-dialog.module.css';
 import { toPlainWords } from './plain-words';
+import { useFocusBack } from './use-focus-back';
 
 const selectState = (state: EditSessionState) => state;
 
 /** What another user has changed as well: both are shown, and a person chooses before anything else is saved. */
 export function ClashDialog() {
+  useFocusBack();
   const state = useEditSession(selectState);
   const isOpen = useOpening(state?.clash != null);
   return (

@@ -13,6 +13,7 @@ import { useOpening } from '../controls/use-opening';
 import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { prepareRemovalInPieces } from './prepare-removal';
 import { showRemoval } from './show-removal';
+import { useFocusBack } from './use-focus-back';
 
 /** Works out while the question is read what the page shows after it. `end` has it stop, and returns whether all of that is at hand. */
 function usePreparation(isAsked: boolean, change: Change): { readonly end: () => boolean } {
@@ -52,6 +53,7 @@ function usePreparation(isAsked: boolean, change: Change): { readonly end: () =>
 
 /** What goes along with things that are removed, before they are. Where nothing does, they are removed at once. */
 export function RemoveDialog({ things }: { things: readonly Reference[] }) {
+  useFocusBack();
   const network = useExplorer(({ painted }) => painted.network);
   const { edit, openSession, closeForm, notify, getState } = useExplorerStore();
   const { change, consequences } = useMemo(() => buildRemoval(network, things), [network, things]);

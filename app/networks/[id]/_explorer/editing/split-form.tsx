@@ -1,11 +1,12 @@
 'use client';
 
 import { Checkbox, SegmentedControl } from '@mantine/core';
-import { toSentence } from '@/lib/graph/model/describe';
 import { findThing } from '@/lib/network/changes/find-thing';
 import { toFreeId } from '@/lib/network/changes/free-id';
 import { buildActorSplit } from '@/lib/network/changes/split-actor';
-import type { Network, Relationship } from '@/lib/network/network';
+import type { Claim, Network, Relationship } from '@/lib/network/network';
+import type { Option } from '@/lib/view/match-options';
+import { toTieOptions } from '@/lib/view/tie-options';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { LineField } from './fields';
@@ -47,9 +48,11 @@ export function SplitForm({ actor }: { actor: string }) {
   const { values, set } = form;
   if (!known) return null;
   const ties = network.relationships.filter((tie) => listEnds(tie).includes(actor));
-  const spoke = [...network.relationships, ...network.claims].filter(({ evidence }) =>
-    evidence.some(({ speaker }) => speaker === actor),
-  );
+  const isSpoken = ({ evidence }: Relationship | Claim) => evidence.some(({ speaker }) => speaker === actor);
+  const spoke = [
+    ...toTieOptions(graph, network.relationships.filter(isSpoken)),
+    ...network.claims.filter(isSpoken).map(({ id, statement }) => ({ value: id, label: statement })),
+  ];
   return (
     <FormFrame
       title={
@@ -74,22 +77,19 @@ export function SplitForm({ actor }: { actor: string }) {
         label="Ties of the new actor"
         chosen={values.ties}
         onChange={(chosen) => set({ ties: chosen })}
-        options={ties.map(({ id }) => ({ id, label: toSentence(graph, id) }))}
+        options={toTieOptions(graph, ties)}
       />
       <Choice
         label="What the new actor said"
         chosen={values.spoke}
         onChange={(chosen) => set({ spoke: chosen })}
-        options={spoke.map((owner) => ({
-          id: owner.id,
-          label: 'statement' in owner ? owner.statement : toSentence(graph, owner.id),
-        }))}
+        options={spoke}
       />
       <Choice
         label="Names of the new actor"
         chosen={values.aliases}
         onChange={(chosen) => set({ aliases: chosen })}
-        options={known.aliases.map((alias) => ({ id: alias, label: alias }))}
+        options={known.aliases.map((alias) => ({ value: alias, label: alias }))}
       />
     </FormFrame>
   );
@@ -102,7 +102,7 @@ function Choice({
   onChange,
 }: {
   label: string;
-  options: readonly { readonly id: string; readonly label: string }[];
+  options: readonly Option[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }) {
@@ -111,7 +111,7 @@ function Choice({
     <Checkbox.Group size="xs" label={label} value={[...chosen]} onChange={onChange}>
       <div className={styles.checks}>
         {options.map((option) => (
-          <Checkbox key={option.id} size="xs" value={option.id} label={<bdi>{option.label}</bdi>} />
+          <Checkbox key={option.value} size="xs" value={option.value} label={<bdi>{option.label}</bdi>} />
         ))}
       </div>
     </Checkbox.Group>

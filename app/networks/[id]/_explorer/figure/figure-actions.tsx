@@ -11,6 +11,7 @@ import {
   IconVector,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import { getFigureFormat, type PictureFormatId } from '@/lib/figure/options/figure-formats';
 import { useExplorerStore } from '../state/explorer-store-context';
 import { canShare } from './deliver';
@@ -39,33 +40,33 @@ export function FigureActions({
     icon: ReactNode,
     act: (run: WorkRun) => Promise<string | null>,
   ) => (
-    <Button
+    <WorkButton
       data-action={kind.startsWith('copy') ? 'copy-figure' : 'save-figure'}
       variant="default"
       size="sm"
       leftSection={icon}
-      disabled={!canDraw}
-      loading={work?.kind === kind}
+      mayPress={canDraw}
+      isBusy={work?.kind === kind}
       onClick={() => void start(kind, act)}
     >
       {text}
-    </Button>
+    </WorkButton>
   );
   return (
     <div className={styles.actions}>
       {work && <Progressing work={work} onCallOff={callOff} />}
       {outcome && <Told outcome={outcome} />}
-      <Button
+      <WorkButton
         data-action="save-figure"
         leftSection={<IconDownload size={18} />}
-        disabled={!canDraw}
-        loading={work?.kind === 'save'}
+        mayPress={canDraw}
+        isBusy={work?.kind === 'save'}
         onClick={() => void start('save', (run) => acts.save(format, run))}
         data-autofocus
         fullWidth
       >
         Save {label}
-      </Button>
+      </WorkButton>
       <div className={styles.others}>
         {button('copy', 'Copy picture', <IconCopy size={16} />, acts.copy)}
         {button('copy-svg', 'Copy SVG', <IconVector size={16} />, acts.copySvg)}

@@ -78,7 +78,7 @@ export function FigureDialog() {
         <FigureActions
           acts={acts}
           format={choices.format}
-          canDraw={preview.refusal === null}
+          canDraw={preview.refusal === null && preview.failure === null}
           id={network.id}
         />
       </div>

@@ -8,7 +8,7 @@ import styles from './figure.module.css';
 import { FigureDialog } from './figure-dialog';
 
 /** Below this width the panel is the whole screen. */
-const NARROW = '(max-width: 820px)';
+const NARROW = '(max-width: 51.25em)';
 
 /** The figure of what is shown: what it is to be on one side, how it will look on the other; to a file or elsewhere. */
 export function FigurePanel({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -2,6 +2,7 @@
 
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { WorkButton } from '@/app/_layout/work-button';
 import { purgeNetwork } from '@/lib/explorer/versions/history-client';
 import type { Network } from '@/lib/network/network';
 import { DIALOG } from '../controls/dialog-props';
@@ -43,9 +44,9 @@ export function PurgeDialog({
           <Button data-action="close-dialog" variant="default" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" loading={isBusy}>
+          <WorkButton type="submit" isBusy={isBusy}>
             Delete permanently
-          </Button>
+          </WorkButton>
         </Group>
       </form>
     </Modal>

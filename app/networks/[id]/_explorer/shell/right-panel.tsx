@@ -9,6 +9,7 @@ import { DetailsPanel } from './details-panel';
 import { loadBrokersPanel, loadChannelsPanel, loadHistoryPanel, loadStoriesPanel } from './lazy-panels';
 import styles from './right-panel.module.css';
 import { RIGHT_TABS } from './right-tabs';
+import { useFocusAfterForm } from './use-focus-after-form';
 
 const loading = <Loader size="xs" color="var(--ink-soft)" aria-label="Loading" />;
 const EditForm = createLazyPart('EditForm', loadEditForm, { loading });
@@ -31,7 +32,9 @@ export function RightPanel() {
   const { dispatch } = useExplorerStore();
   const form = useExplorer(getForm);
   const formNumber = useExplorer((state) => state.formNumber);
-  if (form && form.kind !== 'remove') {
+  const isFormOpen = form !== null && form.kind !== 'remove';
+  useFocusAfterForm(isFormOpen, panel);
+  if (isFormOpen) {
     // Each form begins anew, also after another of its kind.
     return <EditForm key={formNumber} form={form} />;
   }

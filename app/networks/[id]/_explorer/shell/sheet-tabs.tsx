@@ -1,6 +1,6 @@
 'use client';
 
-import { IconClock, IconFilter, IconInfoCircle, IconTable } from '@tabler/icons-react';
+import { IconClock, IconFilter, IconInfoCircle, IconSearch, IconTable } from '@tabler/icons-react';
 import { PANEL_COMMANDS } from '@/lib/explorer/actions/menus';
 import { PAGE_PANELS, type PagePanelId } from '@/lib/explorer/panels';
 import { useCommands } from '../actions/use-commands';
@@ -16,12 +16,16 @@ export const SHEET_LABELS: Readonly<Record<PagePanelId, string>> = {
   time: 'Time',
 };
 
-/** What opens the panels on a phone, at the bottom of the screen. */
+/** What begins a search and opens the panels on a phone, at the bottom of the screen. */
 export function SheetTabs() {
   const sheet = useExplorer((state) => state.sheet);
   const { perform } = useCommands();
   return (
     <nav className={styles.tabs} aria-label="Panels">
+      <button type="button" data-action="search-network" onClick={() => perform('search-network')}>
+        <IconSearch size={20} aria-hidden="true" />
+        Search
+      </button>
       {PAGE_PANELS.map((panel) => {
         const Icon = ICONS[panel];
         return (

@@ -8,7 +8,7 @@ import { useExplorer, useExplorerStore } from '../state/explorer-store-context';
 import { loadPanels } from './lazy-panels';
 
 /** Below this width panels are sheets over the map, one at a time. On paper the panel that is open stands under the map, however narrow the sheet is. */
-const NARROW = 'screen and (max-width: 900px)';
+const NARROW = 'screen and (max-width: 56.25em)';
 
 /** When the page has been at rest for so long, the panels that are not open yet are loaded: the server may be gone later. */
 const REST_MS = 3_000;

@@ -14,7 +14,7 @@ export function LegendCard() {
   const isOpenAtFirst = useExplorer(({ open }) => !open.filters);
   const view = useExplorer(({ painted }) => getView(painted.source));
   const sizes = useExplorer(({ painted }) => painted.sizes);
-  const isNarrow = useMediaQuery('(max-width: 900px)') ?? false;
+  const isNarrow = useMediaQuery('(max-width: 56.25em)') ?? false;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? (isOpenAtFirst && !isNarrow);
   if (view.actors.length === 0) return null;

@@ -39,7 +39,7 @@ function toSidesHint(isTouch: boolean, isNarrow: boolean): string {
 function SidesNote({ view, isBottomTaken }: { view: View; isBottomTaken: boolean }) {
   const [isRead, setRead] = useState(false);
   const isTouch = useTouch();
-  const isNarrow = useMediaQuery('(max-width: 480px)') ?? false;
+  const isNarrow = useMediaQuery('(max-width: 30em)') ?? false;
   const sides = (view.sides ?? []).filter(({ actors }) => actors.length > 1);
   const lines = view.legs.filter(({ bundle }) => bundle).length;
   const { omittedLines = 0 } = view;

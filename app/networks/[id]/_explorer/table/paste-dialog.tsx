@@ -6,6 +6,7 @@ import { type GridId, readHead } from '@/lib/formats/paste/grid-columns';
 import { type PasteChoices, toKey } from '@/lib/formats/paste/paste-context';
 import { type PastePlan, planPaste } from '@/lib/formats/paste/plan-paste';
 import { type BlockRead, readClipboard } from '@/lib/formats/paste/read-block';
+import { listMeantActors } from '@/lib/formats/paste/similar-actors';
 import { findKnownActors, type KnownActorIndex } from '@/lib/graph/search/known-actor-index';
 import { toAmount, toListWords } from '@/lib/network/changes/thing-words';
 import type { Network } from '@/lib/network/network';
@@ -91,7 +92,9 @@ function Preview(props: PreviewProps) {
   const { grid } = props.target;
   const network = useExplorer(({ now }) => now.network);
   const { plan, decided, setDecided, problem, enter } = usePastePlan(props);
-  const names = useMemo(() => listUndecided(network, plan, decided), [network, plan, decided]);
+  const index = useKnownActors();
+  const names = useMemo(() => listUndecided(network, plan, decided, index), [network, plan, decided, index]);
+  const asked = names.filter(({ isAsked }) => isAsked).length;
   const decide = (name: string, kind: ActorKindId | null, actor: string | null) =>
     setDecided((now) => ({
       ...now,
@@ -115,14 +118,14 @@ function Preview(props: PreviewProps) {
         />
       )}
       <Ignored names={plan.ignored} />
-      <PasteNewActors network={network} names={names} onDecide={decide} />
+      <PasteNewActors names={names} onDecide={decide} />
       <PasteRows grid={grid} plan={plan} />
       {problem !== null && (
         <p className={styles.problem} role="alert">
           {problem}
         </p>
       )}
-      <Foot plan={plan} onEnter={enter} onClose={props.onClose} />
+      <Foot plan={plan} asked={asked} onEnter={enter} onClose={props.onClose} />
     </>
   );
 }
@@ -167,13 +170,36 @@ function Ignored({ names }: { names: readonly string[] }) {
   );
 }
 
-function Foot({ plan, onEnter, onClose }: { plan: PastePlan; onEnter: () => void; onClose: () => void }) {
+function Foot({
+  plan,
+  asked,
+  onEnter,
+  onClose,
+}: {
+  plan: PastePlan;
+  /** Of so many names it has to be said first who they are. */
+  asked: number;
+  onEnter: () => void;
+  onClose: () => void;
+}) {
   return (
     <Group justify="flex-end" mt="md" className={styles.foot}>
+      {asked > 0 && (
+        <span className={styles.asked} role="status">
+          {asked === 1
+            ? 'One name is close to one that is there. Say first who it is.'
+            : `${asked} names are close to some that are there. Say first who they are.`}
+        </span>
+      )}
       <Button data-action="cancel-form" variant="default" onClick={onClose}>
         Cancel
       </Button>
-      <Button data-action="paste-rows" data-autofocus disabled={plan.change === null} onClick={onEnter}>
+      <Button
+        data-action="paste-rows"
+        data-autofocus
+        disabled={plan.change === null || asked > 0}
+        onClick={onEnter}
+      >
         {describeEntering(plan)}
       </Button>
     </Group>
@@ -188,15 +214,27 @@ function findKnownKind(index: KnownActorIndex | null, name: string): ActorKindId
 }
 
 /** The names that the network does not have, also those that were said to be somebody who is there. */
-function listUndecided(network: Network, plan: PastePlan, { same }: Decisions): readonly UndecidedName[] {
+function listUndecided(
+  network: Network,
+  plan: PastePlan,
+  { same, kinds }: Decisions,
+  index: KnownActorIndex | null,
+): readonly UndecidedName[] {
   const known = new Set(network.actors.map(({ id }) => id));
   const decided = [...same].flatMap(([name, actor]) =>
     known.has(actor) ? [{ name, kind: 'person' as const, actor }] : [],
   );
   const added = plan.newActors.map(({ name, kind }) => ({ name, kind, actor: null }));
-  return [...decided, ...added].toSorted((one, other) =>
-    toKey(one.name).localeCompare(toKey(other.name), 'en'),
-  );
+  return [...decided, ...added]
+    .map((each) => {
+      const meant = listMeantActors(network, each.name, index);
+      return {
+        ...each,
+        meant,
+        isAsked: meant.close !== null && each.actor === null && !kinds.has(each.name),
+      };
+    })
+    .toSorted((one, other) => toKey(one.name).localeCompare(toKey(other.name), 'en'));
 }
 
 function change<Value>(map: ReadonlyMap<string, Value>, name: string, value: Value | null) {

@@ -1,8 +1,7 @@
 'use client';
 
 import { NativeSelect } from '@mantine/core';
-import { listSimilarActors } from '@/lib/formats/paste/similar-actors';
-import type { Network } from '@/lib/network/network';
+import type { MeantActors } from '@/lib/formats/paste/similar-actors';
 import { ACTOR_KINDS, type ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import styles from './paste-dialog.module.css';
 
@@ -12,15 +11,19 @@ export type UndecidedName = {
   readonly kind: ActorKindId;
   /** The id of the actor who is meant; null where it is a new one. */
   readonly actor: string | null;
+  readonly meant: MeantActors;
+  /** Whether it has to be said first whether it is one who is there: of that one the name is close. */
+  readonly isAsked: boolean;
 };
+
+/** Stands for no answer yet. */
+const ASKED = '?';
 
 /** The names that nobody in the network has: each is a new actor of a kind, or one who is there under another name. */
 export function PasteNewActors({
-  network,
   names,
   onDecide,
 }: {
-  network: Network;
   names: readonly UndecidedName[];
   onDecide: (name: string, kind: ActorKindId | null, actor: string | null) => void;
 }) {
@@ -29,7 +32,7 @@ export function PasteNewActors({
     <section className={styles.names} aria-label="Names that are not in the network">
       <h3 className={styles.heading}>Not in the network yet</h3>
       <ul className={styles.nameList}>
-        {names.map(({ name, kind, actor }) => (
+        {names.map(({ name, kind, actor, meant, isAsked }) => (
           <li key={name} className={styles.name}>
             <span className={styles.nameWords}>
               <bdi>{name}</bdi>
@@ -38,15 +41,17 @@ export function PasteNewActors({
               data-action="set-paste"
               size="xs"
               aria-label={`Who ${name} is`}
-              value={actor === null ? kind : `=${actor}`}
+              value={isAsked ? ASKED : actor === null ? kind : `=${actor}`}
               data={[
+                ...(isAsked ? [{ value: ASKED, label: `Is it ${meant.close?.name}?` }] : []),
                 ...ACTOR_KINDS.map(({ id, label }) => ({ value: id, label: `New ${label.toLowerCase()}` })),
-                ...listSimilarActors(network, name).map((each) => ({
+                ...meant.all.map((each) => ({
                   value: `=${each.id}`,
                   label: `The same as ${each.name}`,
                 })),
               ]}
               onChange={({ currentTarget: { value } }) => {
+                if (value === ASKED) return;
                 const chosen = ACTOR_KINDS.find(({ id }) => id === value)?.id ?? null;
                 onDecide(name, chosen, chosen === null ? value.slice(1) : null);
               }}
