@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type DrawnElement, findCytoscape, type Point } from './drawn-map';
+import { askCytoscape, type DrawnElement, type Point } from './drawn-map';
 
 /** Claims that are things of their own, as the map draws them. */
 export type DrawnClaims = {
@@ -18,8 +18,7 @@ export type DrawnClaims = {
 
 /** Reads the claims that are things of their own, who says them without a name, and the lines between. */
 export async function readClaims(page: Page): Promise<DrawnClaims> {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy) => {
+  return askCytoscape(page, (cy) => {
     const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\n', ' ');
     const nodes = [...cy.nodes()];
     const toEnd = (edge: DrawnElement, end: string) =>

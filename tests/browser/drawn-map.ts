@@ -63,10 +63,31 @@ export async function findCytoscape(page: Page): Promise<JSHandle<DrawnCytoscape
   });
 }
 
+/**
+ * Asks the Cytoscape that draws the map, inside the page: `ask` sees nothing else of the test. What it returns comes as one text, and so has to be
+ * plain: value by value, Playwright takes many times as long to hand over what a map holds.
+ */
+export async function askCytoscape<Reply, Asked = undefined>(
+  page: Page,
+  ask: (cytoscape: DrawnCytoscape, asked: Asked) => Reply,
+  asked?: Asked,
+): Promise<Reply> {
+  const text = await page.evaluate<string>(`(${askInPage})(${ask}, ${JSON.stringify(asked)})`);
+  return JSON.parse(text) as Reply;
+}
+
+function askInPage<Asked>(ask: (cytoscape: DrawnCytoscape, asked: Asked) => unknown, asked: Asked): string {
+  const elements: Iterable<DrawnElement & { _cyreg?: { cy: unknown } }> = document.querySelectorAll(
+    '#network-map, #network-map *',
+  ) as never;
+  for (const { _cyreg } of elements)
+    if (_cyreg?.cy) return JSON.stringify(ask(_cyreg.cy as DrawnCytoscape, asked));
+  throw new Error('There is no Cytoscape in #network-map.');
+}
+
 /** Reads what the canvas holds now. */
 export async function readMap(page: Page): Promise<DrawnMap> {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy) => {
+  return askCytoscape(page, (cy) => {
     // A claim that is answered on the map is a node as well, and no actor.
     const nodes = [...cy.nodes()].filter((node) => node.data('actor') !== undefined);
     // Lines to claims are no ties.
@@ -98,37 +119,42 @@ export async function readMap(page: Page): Promise<DrawnMap> {
 
 /** Actors and relationships that carry one of the canvas's classes of the moment, such as `is-dimmed`. */
 export async function readMarked(page: Page, className: string): Promise<readonly string[]> {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy, name) => {
-    const marked = [...cy.nodes(), ...cy.edges()].filter(
-      (element) => element.hasClass(name) && !element.data('claim') && !element.data('of'),
-    );
-    return [
-      ...new Set(marked.map((element) => element.data('actor') ?? element.data('relationship'))),
-    ].sort();
-  }, className);
+  return askCytoscape(
+    page,
+    (cy, name: string) => {
+      const marked = [...cy.nodes(), ...cy.edges()].filter(
+        (element) => element.hasClass(name) && !element.data('claim') && !element.data('of'),
+      );
+      return [
+        ...new Set(marked.map((element) => element.data('actor') ?? element.data('relationship'))),
+      ].sort();
+    },
+    className,
+  );
 }
 
 /** A style of every actor or relationship, as the canvas computes it, by id. */
 export async function readStyles(page: Page, name: string): Promise<Readonly<Record<string, string>>> {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy, property) => {
-    const elements = [...cy.nodes(), ...cy.edges()].filter(
-      (element) => !element.data('claim') && !element.data('of'),
-    );
-    return Object.fromEntries(
-      elements.map((element) => [
-        element.data('actor') ?? element.data('relationship'),
-        element.style(property),
-      ]),
-    );
-  }, name);
+  return askCytoscape(
+    page,
+    (cy, property: string) => {
+      const elements = [...cy.nodes(), ...cy.edges()].filter(
+        (element) => !element.data('claim') && !element.data('of'),
+      );
+      return Object.fromEntries(
+        elements.map((element) => [
+          element.data('actor') ?? element.data('relationship'),
+          element.style(property),
+        ]),
+      );
+    },
+    name,
+  );
 }
 
 /** The name that the map writes at each actor, and how large its letters are in the window. */
 export async function readLabels(page: Page) {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy) =>
+  return askCytoscape(page, (cy) =>
     Object.fromEntries(
       [...cy.nodes()]
         .filter((node) => node.data('actor') !== undefined)
@@ -149,22 +175,25 @@ export async function readLabels(page: Page) {
  * the size of its place. Throws when it is not drawn.
  */
 export async function findOnMap(page: Page, id: string): Promise<Point> {
-  const cytoscape = await findCytoscape(page);
   return eventually(() =>
-    cytoscape.evaluate((cy, wanted) => {
-      const host = cy.container();
-      const isFitted = cy.width() === host.clientWidth && cy.height() === host.clientHeight;
-      if (!isFitted || cy.animated() || [...cy.nodes()].some((node) => node.animated()))
-        throw new Error('The map has not come to rest.');
-      const { left, top } = host.getBoundingClientRect();
-      const node = [...cy.nodes()].find(
-        (element) => element.data('actor') === wanted || element.data('claim') === wanted,
-      );
-      const edge = [...cy.edges()].find((element) => element.data('relationship') === wanted);
-      const point = node ? node.renderedPosition() : edge?.renderedMidpoint();
-      if (!point) throw new Error(`“${wanted}” is not on the map.`);
-      return { x: left + point.x, y: top + point.y };
-    }, id),
+    askCytoscape(
+      page,
+      (cy, wanted: string) => {
+        const host = cy.container();
+        const isFitted = cy.width() === host.clientWidth && cy.height() === host.clientHeight;
+        if (!isFitted || cy.animated() || [...cy.nodes()].some((node) => node.animated()))
+          throw new Error('The map has not come to rest.');
+        const { left, top } = host.getBoundingClientRect();
+        const node = [...cy.nodes()].find(
+          (element) => element.data('actor') === wanted || element.data('claim') === wanted,
+        );
+        const edge = [...cy.edges()].find((element) => element.data('relationship') === wanted);
+        const point = node ? node.renderedPosition() : edge?.renderedMidpoint();
+        if (!point) throw new Error(`“${wanted}” is not on the map.`);
+        return { x: left + point.x, y: top + point.y };
+      },
+      id,
+    ),
   );
 }
 
@@ -181,8 +210,7 @@ export type DrawnLine = {
 
 /** Reads where the lines of ties run, and what heads they have. */
 export async function readLines(page: Page): Promise<readonly DrawnLine[]> {
-  const cytoscape = await findCytoscape(page);
-  return cytoscape.evaluate((cy) =>
+  return askCytoscape(page, (cy) =>
     [...cy.edges()]
       .filter((edge) => edge.data('relationship') !== undefined)
       .map((edge) => ({

@@ -1,7 +1,7 @@
 import { generateNetwork } from '@/tests/bench/generate-network';
 import { expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
-import { findCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
+import { askCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
 import { eventually } from './eventually';
 import { details, filters, textOf, waitForMap } from './explorer-page';
 import { createStayingOpener } from './left-page';
@@ -307,8 +307,7 @@ describe('a network of four hundred actors', () => {
     await page.goto(`${LARGE}?lens=all&open=${sides.map((id) => id.slice(5)).join(',')}`);
     await waitForMap(page);
     await eventually(async () => {
-      const cytoscape = await findCytoscape(page);
-      const covering = await cytoscape.evaluate((cy) => {
+      const covering = await askCytoscape(page, (cy) => {
         const nodes = [...cy.nodes()].filter((node) => node.data('actor') !== undefined);
         const discs = nodes.map((node) => {
           const width = Number.parseFloat(node.style('width'));

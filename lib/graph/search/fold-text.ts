@@ -40,10 +40,13 @@ const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 /** Signs that stand inside a word: apostrophes, Arabic transliteration's ayn and hamza, Hebrew geresh and gershayim. */
 const INSIDE = /(?<=\p{L})['’‘`´ʼʾʿʻ"״׳](?=\p{L})/gu;
 const BETWEEN = /[^\p{L}\p{N}]+/u;
+/** Any of these signs. Most texts have none, and are not searched for where it stands. */
+const SIGN = /['’‘`´ʼʾʿʻ"״׳]/;
 const SPACE = /\s/;
 /** Texts of these characters alone, which are most, have nothing to fold but capitals. */
 const PLAIN = /^[\w ,:;()/-]*$/;
 const BETWEEN_PLAIN = /[^a-z0-9]+/;
+const RUNS_BETWEEN_PLAIN = /[^a-z0-9]+/g;
 
 /**
  * Returns the words of a text as they are compared: without case, accents, vowel signs, tatweel or punctuation, with
@@ -54,12 +57,14 @@ export function toWords(text: string): string[] {
   if (PLAIN.test(text)) return splitWords(text.toLowerCase(), BETWEEN_PLAIN);
   const spaced = text.replace(/[\t\r\n]+/g, ' ');
   const folded = spaced.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(UNSEEN, '');
-  const plain = folded
-    .replace(ACRONYM, (letters) => letters.replaceAll('.', ''))
-    .replace(POSSESSIVE, '')
-    .replace(INSIDE, '')
-    .replace(UNLIKE, (letter) => LIKE[letter] ?? letter);
-  return splitWords(plain, BETWEEN);
+  const whole = folded.includes('.')
+    ? folded.replace(ACRONYM, (letters) => letters.replaceAll('.', ''))
+    : folded;
+  const plain = SIGN.test(whole) ? whole.replace(POSSESSIVE, '').replace(INSIDE, '') : whole;
+  return splitWords(
+    plain.replace(UNLIKE, (letter) => LIKE[letter] ?? letter),
+    BETWEEN,
+  );
 }
 
 function splitWords(text: string, between: RegExp): string[] {
@@ -68,6 +73,7 @@ function splitWords(text: string, between: RegExp): string[] {
 
 /** Returns a text folded as `toWords` does, its words parted by single spaces; empty when it has no word. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(RUNS_BETWEEN_PLAIN, ' ').trim();
   return toWords(text).join(' ');
 }
 

@@ -13,21 +13,25 @@ const MAX_FORMS = 200;
 const MAX_ACTORS = 10_000;
 
 const id = z.string().max(LIMITS.id).regex(new RegExp(ID_PATTERN));
-const text = z.string().min(1).max(200);
-const language = z.string().regex(/^[a-z]{2,3}$/);
-const forms = z.record(language, z.array(text).min(1).max(MAX_FORMS));
+const MAX_TEXT = 200;
+const LANGUAGE = /^[a-z]{2,3}$/;
+const text = z.string().min(1).max(MAX_TEXT);
 
-const entrySchema = z.strictObject({
-  id,
-  kind: z.enum(ACTOR_KIND_IDS),
-  name: text,
-  country: z.string().refine(isCountryCode, 'is no code of ISO 3166-1').nullable(),
-  names: forms,
-  short: forms.optional(),
-  demonyms: forms.optional(),
-  capitals: forms.optional(),
-  seats: forms.optional(),
-});
+/** Written forms by language. */
+type Forms = Record<string, string[]>;
+
+const toEntrySchema = (forms: z.ZodType<Forms>) =>
+  z.strictObject({
+    id,
+    kind: z.enum(ACTOR_KIND_IDS),
+    name: text,
+    country: z.string().refine(isCountryCode, 'is no code of ISO 3166-1').nullable(),
+    names: forms,
+    short: forms.optional(),
+    demonyms: forms.optional(),
+    capitals: forms.optional(),
+    seats: forms.optional(),
+  });
 
 const ambiguousSchema = z.strictObject({
   text,
@@ -35,11 +39,19 @@ const ambiguousSchema = z.strictObject({
   also: text.optional(),
 });
 
+const toDirectorySchema = (forms: z.ZodType<Forms>) =>
+  z.strictObject({
+    actors: z.array(toEntrySchema(forms)).max(MAX_ACTORS),
+    ambiguous: z.array(ambiguousSchema).max(MAX_ACTORS),
+  });
+
 /** The directory as it is kept and sent: forms by language, and texts that do not say alone who is meant. */
-export const directorySchema = z.strictObject({
-  actors: z.array(entrySchema).max(MAX_ACTORS),
-  ambiguous: z.array(ambiguousSchema).max(MAX_ACTORS),
-});
+export const directorySchema = toDirectorySchema(
+  z.record(z.string().regex(LANGUAGE), z.array(text).min(1).max(MAX_FORMS)),
+);
+
+/** Accepts the same, and does not name a fault of forms. A page reads thousands of them before its first form can use them. */
+const quickSchema = toDirectorySchema(z.custom<Forms>(isForms));
 
 export type DirectoryData = z.infer<typeof directorySchema>;
 type Entry = DirectoryData['actors'][number];
@@ -54,7 +66,8 @@ const FIELDS = [
 
 /** Returns the actors of a directory from outside. Throws an Error that names the first few faults when it is none. */
 export function parseDirectory(data: unknown): readonly KnownActor[] {
-  const parsed = directorySchema.safeParse(data);
+  const quick = quickSchema.safeParse(data);
+  const parsed = quick.success ? quick : directorySchema.safeParse(data);
   if (!parsed.success) {
     const faults = parsed.error.issues
       .slice(0, 3)
@@ -82,5 +95,17 @@ function listNames(
       const other = also.get(text);
       return { text, use, language, ...(other !== undefined && { also: other }) };
     }),
+  );
+}
+
+function isForms(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(
+    ([language, texts]: [string, unknown]) =>
+      LANGUAGE.test(language) &&
+      Array.isArray(texts) &&
+      texts.length > 0 &&
+      texts.length <= MAX_FORMS &&
+      texts.every((each) => typeof each === 'string' && each !== '' && each.length <= MAX_TEXT),
   );
 }

@@ -65,3 +65,8 @@ describe('toIndexWords', () => {
     expect(toIndexWords('Maher al-Kurd')).toEqual(['maher', 'al', 'kurd', 'alkurd']);
   });
 });
+
+it.each(['  Al-Nour_Front, (north)/2 ', 'A.B.C. of “O’Neil’s”', 'U.S.', '- ; -', 'Søren / מֶלֶךְ'])(
+  'foldText parts the words of “%s” by single spaces',
+  (text) => expect(foldText(text)).toBe(toWords(text).join(' ')),
+);

@@ -153,8 +153,22 @@ describe('parseDirectory', () => {
     ['a country that is none', { actors: [{ ...state, country: 'ZZ' }], ambiguous: [] }],
     ['a kind that is none', { actors: [{ ...state, kind: 'god' }], ambiguous: [] }],
     ['a form that is too long', { actors: [{ ...state, names: { en: ['A'.repeat(201)] } }], ambiguous: [] }],
+    ['forms that are a list', { actors: [{ ...state, names: ['A'] }], ambiguous: [] }],
+    ['a language that is none', { actors: [{ ...state, names: { English: ['A'] } }], ambiguous: [] }],
+    ['a language without a form', { actors: [{ ...state, short: { en: [] } }], ambiguous: [] }],
+    ['an empty form', { actors: [{ ...state, short: { en: ['A', ''] } }], ambiguous: [] }],
+    ['a form that is no text', { actors: [{ ...state, seats: { en: [7] } }], ambiguous: [] }],
+    [
+      'more forms than can be',
+      { actors: [{ ...state, names: { en: Array(201).fill('A') } }], ambiguous: [] },
+    ],
     ['a field that nobody knows', { actors: [{ ...state, script: '' }], ambiguous: [] }],
   ])('refuses %s', (_, data) => {
     expect(() => parseDirectory(data)).toThrow('The directory of known actors cannot be read.');
+  });
+
+  it('says which form is at fault', () => {
+    const data = { actors: [state, { ...state, short: { en: ['A', ''] } }], ambiguous: [] };
+    expect(() => parseDirectory(data)).toThrow('actors.1.short.en.1: ');
   });
 });
