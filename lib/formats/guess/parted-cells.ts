@@ -1,7 +1,7 @@
 /** Signs that part the names in a cell without a word. */
 const PARTED = /;| \| /;
 /** The least that is taken for a name beside a stroke: a letter, and two signs behind it. */
-const NAME = /\p{L}[^]{2}/u;
+const NAME = /\p{L}.{2}/su;
 
 /** Returns whether signs that stand in no name part several in a cell. */
 export function isPartedCell(cell: string): boolean {
