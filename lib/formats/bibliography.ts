@@ -17,9 +17,9 @@ export const BIBLIOGRAPHY: Format = {
 function recognise(source: FormatSource): number {
   const head = source.head().slice(0, 16_000);
   if (isTaggedList(head.slice(0, 2_000))) return 0.95;
-  if (/^\s*TY {1,2}- {0,2}\S/m.test(head.slice(0, 2_000)) && /^(AU|A1|TI|T1) {1,2}- /m.test(head))
+  if (/^[^\S\n]*TY {1,2}- {0,2}\S/m.test(head.slice(0, 2_000)) && /^(AU|A1|TI|T1) {1,2}- /m.test(head))
     return 0.95;
-  return /^\s*@(article|book|inproceedings|incollection|misc|techreport|phdthesis|conference|inbook|proceedings|online|report|unpublished|mastersthesis|comment|string|preamble)\s*[{(]/im.test(
+  return /^[^\S\n]*@(article|book|inproceedings|incollection|misc|techreport|phdthesis|conference|inbook|proceedings|online|report|unpublished|mastersthesis|comment|string|preamble)\s*[{(]/im.test(
     head,
   ) && /\b(author|editor)\s*=|@(comment|string|preamble)/i.test(head)
     ? 0.9

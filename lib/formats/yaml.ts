@@ -43,9 +43,22 @@ async function read(source: FormatSource): Promise<ReadResult> {
         'Mend the line, or write it as JSON.',
       );
     const values = documents.map((document): unknown => document.toJS({ maxAliasCount: MAX_ALIASES }));
+    if (holdsItself(values))
+      return toFailed('A value of the file stands within itself.', 'Write the names of values out there.');
     return readValue(values.length === 1 ? values[0] : values);
   } catch (error) {
     if (!(error instanceof ReferenceError || error instanceof RangeError)) throw error;
     return toFailed('The file uses names of values too often or too deep.', 'Write it as JSON.');
   }
+}
+
+/** Whether an object or a list is within itself, by a name for values that it uses: it would never end. */
+function holdsItself(value: unknown, around = new Set<unknown>(), done = new Set<unknown>()): boolean {
+  if (typeof value !== 'object' || value === null || done.has(value)) return false;
+  if (around.has(value)) return true;
+  around.add(value);
+  const isFound = Object.values(value).some((inner) => holdsItself(inner, around, done));
+  around.delete(value);
+  done.add(value);
+  return isFound;
 }

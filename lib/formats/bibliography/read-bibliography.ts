@@ -38,7 +38,7 @@ export function readBibliography(source: FormatSource): ReadResult {
     for (const each of [source, ...source.beside]) {
       const text = each.text();
       const head = each.head().slice(0, 2_000);
-      const isRis = /^\s*TY {1,2}- /m.test(head);
+      const isRis = /^[^\S\n]*TY {1,2}- /m.test(head);
       const list = isTaggedList(head) ? listTagged : isRis ? listRis : listBibTeX;
       for (const publication of list(text)) authors.add(publication);
     }

@@ -68,9 +68,9 @@ function doubtCodes(
     if (numbers.length < 2 || !numbers.every((number) => Number.isInteger(number) && number > 0)) return [];
     const codes = numbers.filter((number) => CODES.has(number));
     const grades = numbers.filter((number) => !CODES.has(number));
-    const most = Math.max(0, ...grades);
+    const most = grades.reduce((one, other) => Math.max(one, other), 0);
     if (grades.length === 0 || codes.length === 0 || most > MAX_GRADE) return [];
-    if (Math.min(...codes) < most + MIN_GAP) return [];
+    if (codes.some((code) => code < most + MIN_GAP)) return [];
     const values = codes.map(String);
     const rows = values.reduce((sum, value) => sum + (counts.get(value) ?? 0), 0);
     return [

@@ -94,10 +94,10 @@ function splitLabels(head: string): Sections {
     const end = /(?:^|\n)\s*(?:format|diagonal|title|n[rcm]?)\s*=/i.exec(rest)?.index ?? rest.length;
     statements += ` ${rest.slice(end)}`;
     const names = toLabels(rest.slice(0, end), counts);
-    if (of === 'matrix' || of === 'level') labels.matrix.push(...names);
+    if (of === 'matrix' || of === 'level') labels.matrix = labels.matrix.concat(names);
     else {
-      if (!of.startsWith('col')) labels.row.push(...names);
-      if (of !== 'row') labels.column.push(...names);
+      if (!of.startsWith('col')) labels.row = labels.row.concat(names);
+      if (of !== 'row') labels.column = labels.column.concat(names);
     }
   }
   return {

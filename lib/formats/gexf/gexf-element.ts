@@ -44,7 +44,7 @@ export class GexfElement {
     const spell = readSpell(attributes);
     if (spell) this.spells.push(spell);
     if (attributes.timestamps !== undefined || attributes.intervals !== undefined) {
-      this.spells.push(...readSpellLists(attributes));
+      for (const listed of readSpellLists(attributes)) this.spells.push(listed);
     }
   }
 
@@ -85,7 +85,8 @@ export class GexfElement {
     const { start, end } = spanSpells(spells);
     if (start !== '') addToCell(row, columns.get('start', 'date'), start);
     if (end !== '') addToCell(row, columns.get('end', 'date'), end);
-    moments.push(...spells.flatMap((spell) => [spell.start, spell.end]).filter((moment) => moment !== ''));
+    for (const spell of spells)
+      for (const moment of [spell.start, spell.end]) if (moment !== '') moments.push(moment);
     if (spells.length === 1 && !spells.some((spell) => spell.startsAfter || spell.endsBefore)) return;
     addToCell(row, columns.get('spells', 'list'), joinList(spells.map(describeSpell)));
   }

@@ -20,7 +20,9 @@ const SUFFIX =
 
 /** Returns the names of a cell that lists several, between commas, lines, other signs and words for “and”. */
 export function listCellParts(cell: string): CellParts {
+  // Each run of spaces becomes one: the patterns below would look at a long run once from each of its spaces.
   const parts = cell
+    .replace(/[^\S\n]+/gu, ' ')
     .replace(/\s+(et al|u\. ?a|i in|и др|та ін)\.?\s*$/iu, ', et al.')
     .split(SIGNS)
     .flatMap(splitStates)

@@ -25,8 +25,12 @@ const BEHIND =
 const AGAIN =
   /^(?:the same|same|ditto|do\.?|id\.?|idem|denselben|dieselbe|ders(?:elbe|\.)|le même|la même|el mismo|la misma|lo stesso)$/iu;
 
+/** As long as a title is: a longer text names two people in passing. */
+const MAX_TITLE = 1_000;
+
 /** Returns who wrote to whom by a title; null for one that does not say it. */
 export function readTitle(title: string): TitledPair | null {
+  if (title.length > MAX_TITLE) return null;
   const text = foldSpaces(title).replace(/^['"“”«»]+|['"“”«»]+$/g, '');
   const parts = text.replace(KIND, '').split(TO);
   const [from = '', behind = '', ...others] = parts;

@@ -95,7 +95,7 @@ function readTibble(all: readonly string[], lines: readonly string[]): Rows | nu
   const both = [head, ...rows];
   const isFree = (place: number) => both.every((line) => (line[place] ?? ' ') === ' ');
   const starts: number[] = [];
-  const width = Math.max(...both.map(({ length }) => length));
+  const width = both.reduce((widest, { length }) => Math.max(widest, length), 0);
   for (let place = 0; place < width; place += 1)
     if (!isFree(place) && (place === 0 || isFree(place - 1))) starts.push(place);
   const table = both.map((line) =>

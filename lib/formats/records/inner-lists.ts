@@ -4,8 +4,7 @@ import { findThingName, isText } from './thing-name';
 /** A record, and what a list within it holds: texts, records, or both. */
 export type Holder = { readonly record: JsonObject; readonly entries: readonly unknown[] };
 
-/** How deep lists may lie, and how many names of lists are kept. */
-const MAX_DEPTH = 6;
+/** How many names of lists are kept. */
 const MAX_LISTS = 200;
 
 /**
@@ -15,7 +14,7 @@ const MAX_LISTS = 200;
 export function listHolders(value: unknown): ReadonlyMap<string, readonly Holder[]> {
   const lists = new Set<string>();
   const found = new Map<string, Holder[]>();
-  walk(value, 0, (record) => {
+  walk(value, (record) => {
     for (const [name, held] of Object.entries(record)) {
       const isList = Array.isArray(held);
       if (isList && lists.size < MAX_LISTS) lists.add(name);
@@ -29,12 +28,11 @@ export function listHolders(value: unknown): ReadonlyMap<string, readonly Holder
   return new Map([...found].filter(([name]) => lists.has(name)));
 }
 
-function walk(value: unknown, depth: number, visit: (record: JsonObject) => void): void {
-  if (depth > MAX_DEPTH) return;
-  if (Array.isArray(value)) for (const item of value) walk(item, depth, visit);
+function walk(value: unknown, visit: (record: JsonObject) => void): void {
+  if (Array.isArray(value)) for (const item of value) walk(item, visit);
   else if (isJsonObject(value)) {
     visit(value);
-    for (const inner of Object.values(value)) walk(inner, depth + 1, visit);
+    for (const inner of Object.values(value)) walk(inner, visit);
   }
 }
 

@@ -1,9 +1,11 @@
+import { LIMITS } from '@/lib/network/limits';
 import { foldSpaces } from '../guess/fold-spaces';
 import { guessEnds } from '../guess/guess-ends';
 import type { ImportTable } from '../import-tables';
 import type { NamedTable } from '../table/table-reading';
 
-const MAX_ROWS = 20_000;
+/** Rows in which a column is looked at: of more actors no network is made. */
+const MAX_ROWS = LIMITS.actors;
 
 /**
  * Returns the lists, of those whose names say nothing, in one of whose columns each value stands once and all ends of the ties stand: whatever it is called,
@@ -30,7 +32,9 @@ export function areEndsOf({ table }: NamedTable, { table: actors }: NamedTable):
     const naming = table.columns.filter((__, column) => {
       const texts = listColumn(table, column);
       return (
-        texts.length >= HALF * table.rows && texts.every((text) => ids.has(text)) && new Set(texts).size > 1
+        texts.length >= HALF * Math.min(table.rows, MAX_ROWS) &&
+        texts.every((text) => ids.has(text)) &&
+        new Set(texts).size > 1
       );
     });
     return naming.length > 1;

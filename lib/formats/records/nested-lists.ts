@@ -159,11 +159,11 @@ function toGraph(
   };
   for (const record of records) add(record, toId(record), taken);
   /** Ties a thing to those within it, and these to those within them. */
-  const tie = (holder: JsonObject, source: string, fields: readonly string[], depth: number) => {
+  const tie = (holder: JsonObject, source: string, fields: readonly string[]) => {
     for (const field of fields)
       for (const thing of listMembers(holder[field])) {
         const target = toTarget(thing, field);
-        const inner = depth < MAX_DEPTH ? listInner(thing) : [];
+        const inner = listInner(thing);
         const own = findThingName(thing)?.keys ?? [];
         const said = ROLE_KEYS.filter((key) => isText(thing[key]) && !own.includes(key));
         const role = said.find((key) => KIN.test(String(thing[key]))) ?? said[0];
@@ -172,7 +172,7 @@ function toGraph(
         const left = ['id', role ?? '', ...own, ...inner];
         const facts = Object.fromEntries(Object.entries(thing).filter(([key]) => !left.includes(key)));
         links.push({ ...facts, source, target, type: role === undefined ? field : String(thing[role]) });
-        tie(thing, target, inner, depth + 1);
+        tie(thing, target, inner);
       }
   };
   const innerIds = new Map<string, string>();
@@ -187,7 +187,7 @@ function toGraph(
   };
   for (const record of records) {
     const source = toId(record);
-    tie(record, source, ofThings, 0);
+    tie(record, source, ofThings);
     for (const field of ofIds)
       for (const text of listTexts(record[field])) {
         const target = ids.get(text) ?? innerIds.get(text) ?? text;
@@ -201,8 +201,6 @@ function toGraph(
 /** What says how somebody is related, whatever else does. */
 const KIN = /^(spouse|wife|husband|partner|child|son|daughter|parent|father|mother|brother|sister|sibling)$/i;
 
-/** How deep others may stand within a record. */
-const MAX_DEPTH = 4;
 export const LINK_KEYS = [...ROLE_KEYS, 'from', 'to', 'since', 'start', 'end'];
 
 /** Returns the fields of a thing in which others with names stand. */

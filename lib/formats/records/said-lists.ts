@@ -91,8 +91,9 @@ function collect(value: unknown, name: string, depth: number, lists: Map<string,
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
     const records = toObjects(value);
-    if (records.length > 0 && (lists.has(name) || lists.size < MAX_LISTS))
-      lists.set(name, [...(lists.get(name) ?? []), ...records]);
+    const known = lists.get(name);
+    if (known) for (const record of records) known.push(record);
+    else if (records.length > 0 && lists.size < MAX_LISTS) lists.set(name, [...records]);
     for (const record of records) collectWithin(record, depth, lists);
   } else if (isJsonObject(value)) collectWithin(value, depth, lists);
 }

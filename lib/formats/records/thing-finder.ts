@@ -16,8 +16,6 @@ export type Within = {
 /** Names that stand together in a list, or in an object without a name. */
 export type Pair = { readonly mentions: readonly Mention[]; readonly word: string };
 
-const MAX_DEPTH = 12;
-const MAX_THINGS = 20_000;
 /** The share of the records of a list that must have a word of their own in the field that names them. */
 const MIN_NAMED = 0.8;
 const OWN_IDS: readonly string[] = ['id', '_id', 'ID', 'Id', 'uuid', 'key', 'slug', '@id'];
@@ -40,23 +38,22 @@ export class ThingFinder {
   readonly pairs: Pair[] = [];
 
   constructor(value: unknown) {
-    this.visit(value, '', null, 0);
+    this.visit(value, '', null);
   }
 
   get things(): readonly Thing[] {
     return [...this.found.values()];
   }
 
-  private visit(written: unknown, field: string, holder: Thing | null, depth: number, name = ''): void {
+  private visit(written: unknown, field: string, holder: Thing | null, name = ''): void {
     const value = toReference(written);
-    if (depth > MAX_DEPTH || this.found.size >= MAX_THINGS) return;
     if (isText(value) || typeof value === 'number') {
       if (holder) this.mention(holder, field, String(value));
-    } else if (Array.isArray(value)) this.visitList(value, field, holder, depth);
-    else if (isJsonObject(value)) this.visitObject(value, field, holder, depth, name);
+    } else if (Array.isArray(value)) this.visitList(value, field, holder);
+    else if (isJsonObject(value)) this.visitObject(value, field, holder, name);
   }
 
-  private visitList(list: readonly unknown[], field: string, holder: Thing | null, depth: number): void {
+  private visitList(list: readonly unknown[], field: string, holder: Thing | null): void {
     if (holder === null && list.length === 2 && list.every(isText)) {
       const mentions = list.map((text) => ({ holder: '', field, text, word: null, facts: {} }));
       this.pairs.push({ mentions, word: field });
@@ -64,30 +61,24 @@ export class ThingFinder {
     const naming = findNaming(list.filter(isJsonObject));
     for (const item of list) {
       const name = naming !== null && isJsonObject(item) ? item[naming] : '';
-      this.visit(item, field, holder, depth + 1, isText(name) ? name : '');
+      this.visit(item, field, holder, isText(name) ? name : '');
     }
   }
 
-  private visitObject(
-    object: JsonObject,
-    field: string,
-    holder: Thing | null,
-    depth: number,
-    name: string,
-  ): void {
+  private visitObject(object: JsonObject, field: string, holder: Thing | null, name: string): void {
     if (OF_RECORDS.test(field) || (holder && (NO_TIES.test(field) || OF_SORTS.test(field)))) return;
     const self = findSelf(object);
     const thing = this.addThing(object, self, field, holder, name);
     if (!thing) {
-      this.visitUnnamed(object, field, holder, depth);
+      this.visitUnnamed(object, field, holder);
       return;
     }
     for (const [key, inner] of Object.entries(object))
-      if (key !== self && !OWN_IDS.includes(key)) this.visit(inner, key, thing, depth + 1);
+      if (key !== self && !OWN_IDS.includes(key)) this.visit(inner, key, thing);
   }
 
   /** What has no name says something of the thing that it stands in; or it ties two whom it names. */
-  private visitUnnamed(object: JsonObject, field: string, holder: Thing | null, depth: number): void {
+  private visitUnnamed(object: JsonObject, field: string, holder: Thing | null): void {
     const role = ROLE_KEYS.find((each) => isText(object[each]));
     const word = role === undefined ? null : String(object[role]);
     const texts = Object.entries(object).filter(
@@ -97,13 +88,13 @@ export class ThingFinder {
       ...{ holder: holder?.id ?? '', field: name, text: String(toReference(inner)), word },
       facts: holder ? Object.fromEntries(texts.filter(([other]) => other !== name)) : {},
     }));
-    if (holder) this.mentions.push(...mentions);
+    if (holder) for (const mention of mentions) this.mentions.push(mention);
     else if (mentions.length > 1) this.pairs.push({ mentions, word: word ?? field });
     const keyed = isKeyed(object);
     for (const [name, inner] of Object.entries(object)) {
       if (typeof inner !== 'object' || isText(toReference(inner))) continue;
-      if (keyed) this.visit(inner, field, holder, depth + 1, name);
-      else this.visit(inner, PARTS.test(name) && holder ? field : name, holder, depth + 1);
+      if (keyed) this.visit(inner, field, holder, name);
+      else this.visit(inner, PARTS.test(name) && holder ? field : name, holder);
     }
   }
 

@@ -29,7 +29,7 @@ export function readSlack(source: FormatSource): ReadResult {
     if (channel === null && !isSlackChannels(file.name)) continue;
     const read = readList(file);
     if ('kind' in read) return read;
-    if (channel === null) channels.push(...read.records);
+    if (channel === null) for (const record of read.records) channels.push(record);
     else for (const message of read.records) messages.push({ channel, message });
   }
   const people = users.records.flatMap(toPerson);

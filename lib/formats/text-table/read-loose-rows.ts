@@ -5,14 +5,13 @@ import { readArrowWords } from './arrow-words';
 import type { LooseRows } from './loose-rows';
 
 const MAX_LINE = 600;
-const MAX_LINES = 50_000;
 /** So many lines must have the form, and such a share of all that hold something. */
 const MIN_LINES = 2;
 const MOST = 0.6;
 
 /** Returns the rows of a text in one of the forms in which people write ties down by hand; null for all others. */
 export function readLooseRows(all: readonly string[]): LooseRows | null {
-  const lines = all.slice(0, MAX_LINES).filter((line) => line.trim() !== '');
+  const lines = all.filter((line) => line.trim() !== '');
   return readChat(lines) ?? readAddressedChat(lines) ?? readArrows(lines) ?? readOutline(lines);
 }
 

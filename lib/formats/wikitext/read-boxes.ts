@@ -50,12 +50,13 @@ export function readBoxes(source: FormatSource): ReadResult | null {
   return askFirst(read, { id: 'boxes', message, label: 'It is' });
 }
 
-const MAX_BOXES = 2_000;
+/** How far behind a box the article may name in bold type what it is about. */
+const MAX_OPENING = 2_000;
 
 function listBoxes(text: string, fileName: string): readonly Box[] {
   const boxes: Box[] = [];
   const start = new RegExp(BOX, 'gi');
-  for (let found = start.exec(text); found && boxes.length < MAX_BOXES; found = start.exec(text)) {
+  for (let found = start.exec(text); found; found = start.exec(text)) {
     const end = findEnd(text, found.index);
     const [, ...written] = splitParts(text.slice(found.index + 2, end - 2));
     const parts = written.flatMap((part) => {
@@ -63,7 +64,7 @@ function listBoxes(text: string, fileName: string): readonly Box[] {
       return key === '' || value.trim() === '' ? [] : [[key, value.trim()] as const];
     });
     const named = parts.find(([key]) => NAMES.test(key));
-    const bold = /'''\s*([^'\n]{1,200}?)\s*'''/.exec(text.slice(end))?.[1] ?? '';
+    const bold = /'''\s*([^'\n]{1,200}?)\s*'''/.exec(text.slice(end, end + MAX_OPENING))?.[1] ?? '';
     const name = toPlainWiki(named?.[1] ?? '') || toPlainWiki(bold) || fileName.replace(/\.[^.]*$/, '');
     if (parts.length > 0) boxes.push({ name, parts: parts.filter((part) => part !== named) });
     start.lastIndex = Math.max(end, found.index + 2);

@@ -18,7 +18,7 @@ export function findMetaNetwork(root: JsonObject): NodeLinks | null {
     for (const network of [...listObjects(meta, 'network'), ...listObjects(meta, 'graph')]) {
       const found = listLinks(network, day);
       zeros += found.zeros;
-      links.push(...found.links);
+      for (const link of found.links) links.push(link);
     }
   }
   if (links.length === 0) return null;

@@ -42,7 +42,8 @@ export function isOutsideReport(
 ): boolean {
   const words = text.slice(start, end).replace(/\s+/gu, ' ').trim();
   if (CAPTIONS.some((caption) => caption.test(words))) return true;
-  if (words.length > MAX_LINE || !isWholeLine(text, start, end)) return false;
+  // Signs without a letter say nothing, and are not looked at: of a line of a million points, each is a sentence.
+  if (words.length > MAX_LINE || !/\p{L}/u.test(words) || !isWholeLine(text, start, end)) return false;
   // "Read more of it, Ana told them.": a sentence.
   if (/[.!?]["”’)]*$/u.test(words) && !/^[-–—\s]*advertise/iu.test(words)) return false;
   const plain = words.replace(/^[-–—•*✓«#>\s]+(?=\p{L}{3})/u, '');

@@ -1,4 +1,5 @@
 import { readTitle } from '@/lib/formats/guess/title-ends';
+import { measureGrowth } from '@/tests/fixtures/measure-growth';
 import { answerFile, askAboutFile, readSilently } from './answer-file';
 import { lines } from './corpus/table-case';
 
@@ -244,6 +245,11 @@ describe('titles of letters', () => {
     'the road to Norland',
   ])('“%s” do not say it', (title) => {
     expect(readTitle(title)).toBeNull();
+  });
+
+  it('looks at no text that is too long for a title', () => {
+    expect(readTitle(`Ada Bell to Bert Cole, ${'3 May 1801, '.repeat(100)}`)).toBeNull();
+    expect(measureGrowth((size) => readTitle(`a${'”'.repeat(size)}a`), 4_000)).toBeLessThan(24);
   });
 
   it('tie those whom they name, and the same again where they say so', async () => {

@@ -1,4 +1,6 @@
 import { listCellParts } from '@/lib/formats/guess/cell-parts';
+import { isPartedCell } from '@/lib/formats/guess/parted-cells';
+import { measureGrowth } from '@/tests/fixtures/measure-growth';
 import { lines } from '../corpus/table-case';
 import { answersTo, listAsked } from './answers-to';
 
@@ -20,6 +22,26 @@ describe('listCellParts', () => {
     ['Smith and Sons', ['Smith and Sons'], []],
   ])('parts “%s”', (cell, names, others) => {
     expect(listCellParts(cell)).toEqual({ names, others });
+  });
+
+  it('looks once at each space of a long run', () => {
+    expect(measureGrowth((size) => listCellParts(`Ada${' '.repeat(size)}Bert`), 4_000)).toBeLessThan(24);
+  });
+});
+
+describe('isPartedCell', () => {
+  it.each([
+    ['Engels, Friedrich|Marx, Karl', true],
+    ['Ada; Bert', true],
+    ['A|B', false],
+    ['|Ada|', false],
+    ['Ada|12', false],
+  ])('tells whether names stand between strokes: %s', (cell, isParted) => {
+    expect(isPartedCell(cell)).toBe(isParted);
+  });
+
+  it('looks once at each letter of a long cell', () => {
+    expect(measureGrowth((size) => isPartedCell(`${'a'.repeat(size)}|`), 4_000)).toBeLessThan(24);
   });
 });
 

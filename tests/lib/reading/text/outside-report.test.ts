@@ -1,4 +1,6 @@
 /** @jest-environment node */
+import { isOutsideReport } from '@/lib/reading/text/outside-report';
+import { measureGrowth } from '@/tests/fixtures/measure-growth';
 import { readArticle } from '../read-article';
 
 const OPENING = 'The talks went on.\n\n'.repeat(8);
@@ -45,5 +47,14 @@ describe('isOutsideReport', () => {
     ['Read more of it, Ana Voss told Tom Ray.', 'Ana Voss'],
   ])('keeps what is told: %s', (line, name) => {
     expect(listNames(`A talk in Lima\n\n${OPENING}${BODY}\n\n${line}`)).toContain(name);
+  });
+
+  it('looks once at each sign of a line of many points', () => {
+    const look = (size: number) => {
+      const text = '. '.repeat(size);
+      for (let start = 0; start < text.length; start += 2)
+        isOutsideReport(text, { start, end: start + 1, first: 0, last: 1, paragraph: 0 }, new Set());
+    };
+    expect(measureGrowth(look, 500)).toBeLessThan(24);
   });
 });
