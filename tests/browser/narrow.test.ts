@@ -189,7 +189,9 @@ describe('at 360 pixels', () => {
     // One tap is enough to search.
     await tab(page, 'Search').tap();
     await eventually(async () =>
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Search/),
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+        /^Search/,
+      ),
     );
     await leave(page);
   });
