@@ -52,6 +52,8 @@ export function readText(text: string, { directory, network }: KnownBefore): Rea
   const { instructions, flagged } = findInstructions(whole);
   const body = {
     ...whole,
+    // "(Newswire) – … told Newswire": who prints a text only reports there.
+    outlets: new Set([...whole.outlets, document.publisher]),
     sentences: whole.sentences.filter((sentence) => !flagged.has(sentence) && !isCredit(text, sentence)),
   };
   const named = findNamedActors(body, known);

@@ -118,10 +118,19 @@ export function readDescription(
     if (isSeat) {
       at = mention.last;
     } else if (mention) {
+      // "U.S. President Joe Biden's special envoy": the office before a name is another's.
+      const isOfNamed =
+        mention.actor.kind === 'person' &&
+        mention.actor !== holder.actor &&
+        tokenAt(tokens, mention.last - 1).isPossessive;
+      if (isOfNamed) words.length = 0;
       // "The chief Houthi negotiator": "chief" is no office yet.
-      if (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))) break;
+      if (!isOfNamed && (owner || words.some((word) => isOfficeWord(word) && !OFFICE_MODIFIERS.has(word))))
+        break;
       owner = mention;
       at = mention.last - 1;
+    } else if (owner && words.length === 0 && OF_REGIONS.test(token.text)) {
+      // "Trump's Middle East envoy": for where the office is.
     } else if (isWithinOffice(tokens, at, words)) {
       words.push(tokenAt(tokens, at + 1).norm);
       at += 1;
@@ -183,6 +192,10 @@ export function readDescription(
   const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
   return { holder, owner, toward, words, verb, first, last };
 }
+
+/** Parts of the world for which somebody has an office. */
+const OF_REGIONS =
+  /^(?:Middle|Near|Far|East|West|North|South|Horn|Africa|Asia|Europe|Balkans|Sahel|Gulf|Pacific|Climate|Ukraine|Syria)$/;
 
 /** Whether a person's whole name follows, after two nouns at most. */
 function isBeforePerson({ body: { tokens }, mentions }: Phrases, last: number): boolean {

@@ -26,7 +26,9 @@ export function addPairReferences(phrases: Phrases): void {
         words &&
         (findTwo(phrases, sentence, { earlier, at, kinds: words.kinds }) ??
           (words.kinds === BODIES && further ? findJoined(phrases, further, BODIES) : null));
-      const areMeant = !words?.isKin || (actors && areOfOneName(actors));
+      const isCalled =
+        actors !== null && areCalledSo(actors, tokenAt(phrases.body.tokens, (words?.last ?? 1) - 1).norm);
+      const areMeant = isCalled && (!words?.isKin || areOfOneName(actors));
       if (words && actors && areMeant)
         phrases.pairs.add({ first: at, last: words.last, kind: 'description', actors });
     }
@@ -124,6 +126,13 @@ function findTwo(
   const before = toTwo(others);
   if (before && isOfTwo(phrases, earlier, before)) return before;
   return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+}
+
+/** Whether two may be called by an office: nobody is one of "the two generals" who is described as something else. */
+function areCalledSo(actors: PairMention['actors'], noun: string): boolean {
+  if (!/^(?:ministers|presidents|envoys|generals|commanders|premiers)$/.test(noun)) return true;
+  const office = noun.slice(0, -1);
+  return actors.every(({ described }) => described.size === 0 || described.has(office));
 }
 
 /** Returns the actors of the list that begins with one. */

@@ -113,6 +113,8 @@ export class AnsweredClaims {
     const reported =
       refersBack && !isThat ? this.findReportedBy(nouns, from, statement.last, sentence) : null;
     if (reported) return reported;
+    const also = refersBack && !isThat ? this.findAlsoDenied(verb) : null;
+    if (also) return also;
     if (isThat ? hasSuch(this.tokens, from, statement.last) : refersBack && !isOwn) {
       const near = party && this.list.findPaper(sentence, party, statement.first);
       const answered = near ?? this.list.claims.findAnswered(voice);
@@ -134,6 +136,14 @@ export class AnsweredClaims {
     const deed = isThat || !party ? null : writeDeed(this.list.clauses.phrases, from, statement.last);
     const written = deed && party ? `${writeParty(this.list.clauses.phrases, party)} ${deed}` : null;
     return this.list.claims.state(from, statement.last, { isOnlyDenied: stance !== 'confirms', written });
+  }
+
+  /** Returns what the last one has denied, where another "also rejected the account"; null where nobody has. */
+  private findAlsoDenied(verb: number): DraftClaim | null {
+    if (![1, 2].some((back) => /^(?:also|likewise|too)$/.test(tokenAt(this.tokens, verb - back).norm)))
+      return null;
+    const before = this.list.attributions.findLast(({ stance }) => /^(?:denies|rejects)$/.test(stance));
+    return before?.claim ?? null;
   }
 
   /** Returns what "a report by" somebody is: what they have said, else the report that is spoken of here for the first time. */

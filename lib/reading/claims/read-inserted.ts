@@ -5,6 +5,7 @@ import { findParticiplesSubject } from '../ties/far-subjects';
 import { isOfficeWord } from '../words/office-words';
 import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';
+import { isAsideOfClaim } from './claim-asides';
 import { type DraftAttribution, toVoiceKey } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { findMainDoer } from './main-doer';
@@ -33,6 +34,8 @@ export function readInserted(list: AttributionList, whole: Sentence, verb: numbe
   if (tokenAt(tokens, close).text !== ',' || endsAside(tokens, close)) return false;
   // "Iran armed Chad, the paper reported, citing a diplomat": nothing more is said after it.
   if (HOW_SAID.test(tokenAt(tokens, close + 1).norm)) return false;
+  // "Iran armed Chad, Jordan said, a claim that Mali denied."
+  if (isAsideOfClaim(list.clauses.phrases, close + 1, sentence.last)) return false;
   const party = list.findSpeaking(sentence, verb);
   const open = (party?.first ?? 0) - 1;
   const statement = toSentenceEnd(tokens, sentence, sentence.first);

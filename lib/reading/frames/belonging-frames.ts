@@ -39,6 +39,15 @@ export const BELONGING_FRAMES: readonly Frame[] = [
     { rule: 'leaves', roles: 'S > for', verbs: 'leave quit abandon desert', isPossible: true },
     { rule: 'joins', roles: 'S > into', verbs: 'merge' },
   ]),
+  ...toFrames('speaks-for', [
+    {
+      rule: 'is-left-talks',
+      roles: 'to > S',
+      verbs: 'leave entrust delegate',
+      nouns: 'negotiations talks negotiating talking',
+      isPossible: true,
+    },
+  ]),
   ...toFrames('leads', [
     { rule: 'takes-orders', roles: 'from > S', verbs: 'take', nouns: 'orders instructions' },
     { rule: 'answers-to', roles: 'to > S', verbs: 'answer' },

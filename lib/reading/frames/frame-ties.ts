@@ -9,6 +9,7 @@ import { isAuxiliaryHere } from '../ties/verb-objects';
 import { findSubjects, isBe, skipAdverbs } from '../ties/verb-subjects';
 import { isBaseVerb, isNounHere } from '../ties/verb-ties';
 import { DENYING_VERBS, REJECTING_VERBS } from '../words/speech-words';
+import { toWords } from '../words/word-set';
 import type { Frame, Slot } from './frame';
 import { FRAMES_BY_BASE, FRAMES_BY_FORM } from './frames';
 import { findGivenThing, type GivenThing } from './given-things';
@@ -102,6 +103,10 @@ function isSamePair(one: DraftTie, other: DraftTie): boolean {
   return actors.includes(other.source.actor) && actors.includes(other.target.actor);
 }
 
+const GOODS = toWords(
+  'weapons weapon arms drones missiles rockets rifles guns ammunition munitions tanks troops soldiers fighters mercenaries oil fuel gas food goods medicine supplies gold',
+);
+
 type VerbClause = {
   readonly clauses: Clauses;
   readonly sentence: Sentence;
@@ -119,6 +124,9 @@ function readFrame(clause: VerbClause, frame: Frame): DraftTie[] {
   if (frame.nouns && !list.some((one) => hasNoun(one, frame))) return [];
   // "Designated him as heir", "designated him to negotiate".
   if (frame.rule === 'designates' && isForTask(clause)) return [];
+  // "Sent weapons to Hamas through Chad": goods pass through a land, and nobody is spoken to.
+  if (frame.rule === 'reaches-through' && list.some(({ nouns }) => nouns.some((noun) => GOODS.has(noun))))
+    return [];
   // "Replaced Ali Nasr with Omar Said": who replaces him takes no post.
   const isByOther = frame.rule === 'succeeds' && frame.source === 'S';
   if (isByOther && list.some(({ preposition, actors }) => preposition === 'with' && actors.length > 0))

@@ -19,24 +19,31 @@ export function listOwnOutlets(
   const others = new Set<string>();
   const datelines = new Set<string>();
   for (const [at, { text, norm, kind }] of tokens.entries()) {
-    if (kind !== 'word' || !INITIALS.test(text) || others.has(text)) continue;
+    if (kind !== 'word' || others.has(text)) continue;
     if (isDateline(tokens, at)) datelines.add(text);
+    else if (!INITIALS.test(text)) continue;
     else if (isKnown(norm) || !isReporting(tokens, at)) others.add(text);
     else outlets.add(text);
   }
   return new Set([...datelines, ...[...outlets].filter((text) => !others.has(text))]);
 }
 
-/** Whether initials stand in a dateline, between brackets before a dash: "MINSK, 26 January (TNA) –". */
+/** Whether a name stands in a dateline, between brackets before a dash: "MINSK, 26 January (Newswire) –". */
 function isDateline(tokens: readonly Token[], at: number): boolean {
   const isEnclosed = tokenAt(tokens, at - 1).text === '(' && tokenAt(tokens, at + 1).text === ')';
   const place = tokenAt(tokens, at - 2);
   const isPlace = place.isCapital || place.kind === 'number';
-  return isEnclosed && isPlace && /^[-–—]$/.test(tokenAt(tokens, at + 2).text) && at < MAX_DATELINE;
+  return (
+    isEnclosed &&
+    isPlace &&
+    tokenAt(tokens, at).isCapital &&
+    /^[-–—]$/.test(tokenAt(tokens, at + 2).text) &&
+    at < MAX_DATELINE
+  );
 }
 
 /** How many tokens may stand before the agency in a dateline. */
-const MAX_DATELINE = 20;
+const MAX_DATELINE = 60;
 
 function isReporting(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);

@@ -66,6 +66,13 @@ const ADVERBIAL_CUES: readonly AdverbialCue[] = [
   { prepositions: /^on$/, nouns: toWords('behalf'), links: /^of$/, type: 'speaks-for', isTarget: true },
   {
     prepositions: /^in$/,
+    nouns: toWords('support solidarity defence defense aid'),
+    links: /^(?:of|with)$/,
+    type: 'backs',
+    isTarget: true,
+  },
+  {
+    prepositions: /^in$/,
     nouns: toWords('alliance coalition league concert'),
     links: /^with$/,
     type: 'ally-of',

@@ -241,7 +241,7 @@ export class Clauses {
       }
       // "Lena Voss, Ambassador of Norway, after meeting Omar, said": she did.
       if (party && isOfOffice(tokens, party.first)) continue;
-      if (party && this.opensApposition(at + 1)) return party;
+      if (party && this.opensApposition(at + 1)) return this.findLed(party, sentence) ?? party;
       if (!party && !nested) break;
     }
     return nested ?? this.partyBefore(comma, sentence);
@@ -250,6 +250,15 @@ export class Clauses {
   /** Whether a noun says that a group named after it is a part of another: "Hamas's armed wing, the Salam Brigades, fired". */
   private isUnit(noun: number, { mention }: Phrase): boolean {
     return mention.actor.kind === 'group' && UNIT_NOUNS.test(tokenAt(this.phrases.body.tokens, noun).norm);
+  }
+
+  /** Returns who is led, where a party is only who leads: "the Front, led by Omar Said, better known as Moth, attacked". Null where it is not. */
+  private findLed({ first }: Party, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    const comma = first - 3;
+    const isBy = tokenAt(tokens, first - 1).norm === 'by' && isPastForm(tokenAt(tokens, first - 2));
+    if (!isBy || comma <= sentence.first || tokenAt(tokens, comma).text !== ',') return null;
+    return this.toRelative(this.partyBefore(comma, sentence));
   }
 
   /** Returns who stands before "and" with an office of their own: "Iran's envoy, Ali Nasr, and Oman's minister, Said Omar,". */

@@ -1,0 +1,99 @@
+/** @jest-environment node */
+import { listSayings, listTies, readArticle } from './read-article';
+
+/** Texts of several sentences, as papers write them: what one sentence says has to be found past what stands around it. */
+
+describe('readText, of a request that sources tell of and others deny', () => {
+  const { claims, ...reading } = readArticle(
+    'ARREN, Nov 1 (Newsline) - A Jordanian envoy asked Chad to declare a truce with Iran, two sources told Newsline, in a request that one of them said was meant to revive talks.\n\n' +
+      'The request was made by Ali Nasr to Omar Haddad this week, the two sources - an official and a diplomat - said. ' +
+      'Nasr, Jordanian President Ana Reyes’s special envoy, left on Monday. ' +
+      'Haddad’s office denied that Nasr had made any such request, saying Chad’s position was clear. ' +
+      'A Jordanian official also rejected the account.',
+  );
+  const sayings = listSayings({ claims, ...reading });
+  const REQUEST = 'The request was made by Ali Nasr to Omar Haddad this week';
+
+  it('has the sources tell of it', () => {
+    expect(sayings).toContain(
+      'two-sources asserts: A Jordanian envoy asked Chad to declare a truce with Iran',
+    );
+    expect(sayings).toContain(`two-sources asserts: ${REQUEST}`);
+  });
+
+  it('has the others deny what was denied last, and not what was said with it', () => {
+    expect(sayings.filter((saying) => / (?:denies|rejects): /.test(saying))).toEqual([
+      `omar-haddads-office denies: ${REQUEST}`,
+      `a-jordanian-official rejects: ${REQUEST}`,
+    ]);
+  });
+
+  it('finds who asks whom, and for whom', () => {
+    expect(listTies({ claims, ...reading })).toEqual(
+      expect.arrayContaining(['ali-nasr asks omar-haddad (fact)', 'ali-nasr speaks-for ana-reyes (fact)']),
+    );
+  });
+
+  it('takes the agency of the dateline for no actor', () => {
+    expect(reading.actors.map(({ name }) => name)).not.toContain('Newsline');
+  });
+});
+
+describe('readText, of two who accuse each other', () => {
+  it.each([
+    'Chad and Jordan accused each other of violating a truce.',
+    'Chad and Jordan accused each other on Sunday of violating a truce.',
+  ])('has each say it of the other: %s', (text) => {
+    expect(listSayings(readArticle(text))).toEqual([
+      'chad asserts: Jordan violated a truce',
+      'jordan asserts: Chad violated a truce',
+    ]);
+  });
+});
+
+describe('readText, of who is led and described between commas', () => {
+  it('has the group speak, and not who leads it', () => {
+    const text = 'Hamas, led by Omar Said, better known as Moth, said Iran armed Chad.';
+    expect(listSayings(readArticle(text))).toEqual(['hamas asserts: Iran armed Chad']);
+  });
+});
+
+describe('readText, of “the two generals”', () => {
+  it('are not two of whom one is a minister', () => {
+    const text =
+      'General Omar Said left. Ali Nasr met the trade minister of Chad, Ana Reyes, and is due to meet Said. Nasr carries messages between the two generals.';
+    expect(listTies(readArticle(text)).join()).not.toContain('mediates-via');
+  });
+});
+
+describe('readText, of a first line with a date', () => {
+  it.each([
+    'Iran armed Chad on October 3, 2023. Omar Said met Ali Nasr.',
+    'Iran armed Chad on 3 October 2023.\nOmar Said met Ali Nasr.',
+  ])('reads it where it tells something: %j', (text) => {
+    expect(listTies(readArticle(text)).join()).toContain('iran arms chad');
+  });
+
+  it('leaves it where it only says when the text was made', () => {
+    const { document } = readArticle(
+      'Iran arms Chad\nUpdated 5 May 2024, 4 min read\n\nOmar Said met Ali Nasr.',
+    );
+    expect(document).toMatchObject({ title: 'Iran arms Chad', published: '2024-05-05' });
+  });
+});
+
+describe('readText, of what has gone on since a year', () => {
+  it('is so, and not of the past', () => {
+    expect(
+      listTies(readArticle('Hamas, backed by Iran, has fought Chad since October 2023.')).sort(),
+    ).toEqual(['hamas opposes chad (fact)', 'iran backs hamas (fact)']);
+  });
+});
+
+describe('readText, of goods that pass through a land', () => {
+  it('makes no go-between of it', () => {
+    expect(listTies(readArticle('Iran sent weapons to Hamas through Chad.'))).toEqual([
+      'iran arms hamas (fact)',
+    ]);
+  });
+});
