@@ -188,7 +188,7 @@ export function readDescription(
   }
   // "Interior chief Omar Daud, the head of the Guard service Lina Farah and": of whom it is said is named right after.
   const isListed = tokenAt(tokens, from - 1).text === ',' && isBeforePerson(phrases, last);
-  if (isListed) return null;
+  if (isListed || isOfNextNamed(phrases, from, last)) return null;
   const verb = isCopulaBefore(phrases, holder) ? holder.last : null;
   return { holder, owner, toward, words, verb, first, last };
 }
@@ -196,6 +196,14 @@ export function readDescription(
 /** Parts of the world for which somebody has an office. */
 const OF_REGIONS =
   /^(?:Middle|Near|Far|East|West|North|South|Horn|Africa|Asia|Europe|Balkans|Sahel|Gulf|Pacific|Climate|Ukraine|Syria)$/;
+
+/** Whether an office is of the person who is named between commas after it, and then does something: "In a letter to Haddad, the head of the Front, Lina Farah, said". */
+function isOfNextNamed({ body: { tokens }, mentions }: Phrases, from: number, last: number): boolean {
+  if (tokenAt(tokens, from - 1).text !== ',' || tokenAt(tokens, last).text !== ',') return false;
+  const next = mentions.at(last + 1);
+  if (next?.actor.kind !== 'person' || next.last - next.first < 2) return false;
+  return tokenAt(tokens, next.last).text === ',' && isSpeechVerb(tokenAt(tokens, next.last + 1).norm);
+}
 
 /** Whether a person's whole name follows, after two nouns at most. */
 function isBeforePerson({ body: { tokens }, mentions }: Phrases, last: number): boolean {

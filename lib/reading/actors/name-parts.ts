@@ -157,7 +157,7 @@ const OFFICES = /^(?:department|ministry|office|board|bureau|agency|authority|se
 
 /** Returns the word by which a group is called that has more before or after it: "the Growers' Union of Tancoro" is the Union, "the US Treasury Department" the Treasury. */
 function findOwnNoun(words: readonly string[]): string | null {
-  const of = words.indexOf('of');
+  const of = words.findIndex((word) => /^(?:of|for|in)$/.test(word));
   if (of > 1) return words[of - 1] ?? null;
   const isOffice = words.length > 1 && OFFICES.test(words.at(-1) ?? '');
   const noun = words.at(-2) ?? '';

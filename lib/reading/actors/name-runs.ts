@@ -115,12 +115,17 @@ function skipStarters(
     const isLower = isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm) && !isOfBody;
     const isSetOffAdverb = isStart && ADVERB.test(token.norm) && next.text === ',';
     const isOrdinary =
-      isPlainWord(token) || isDoing || isLower || isSetOffAdverb || (isStart && token.norm === 'acting');
+      isPlainWord(token) ||
+      /^(?:THE|THIS|THESE|AKA)$/.test(token.text) ||
+      isDoing ||
+      isLower ||
+      isSetOffAdverb ||
+      (isStart && token.norm === 'acting');
     if (!isOrdinary || known.match(tokens, at) || HONORIFICS.has(token.norm)) break;
     if (isPlainGivenName(tokens, at, sentence.last) && end - at === 2 && !known.match(tokens, at + 1)) break;
     // "Will Smith" is a name, and so is "May" before one.
     const isWithin = WITHIN.test(token.text) && next.isCapital && !next.isJoined;
-    if (!isStart && !isWithin && !DETERMINERS.has(token.norm)) break;
+    if (!isStart && !isWithin && token.text !== 'AKA' && !DETERMINERS.has(token.norm)) break;
     at += 1;
   }
   return at;

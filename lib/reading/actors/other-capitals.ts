@@ -71,6 +71,7 @@ function isPlainStart(
   if (!isStart || isSpeechVerb(tokenAt(tokens, last).norm)) return false;
   return (
     PLAIN.test(norm) ||
+    OPENING_WORDS.has(norm) ||
     /[a-z]{3}(?:[ts]ion|ment|ness|ism|ance|ence|ship|[alrsx]ity)s?$/.test(norm) ||
     /[a-z]{4}(?:at|ish|is|ort|oint|aunch|rac)ed$/.test(norm)
   );
@@ -79,6 +80,15 @@ function isPlainStart(
 /** Nouns in small letters elsewhere, though not always in the same text. */
 const PLAIN =
   /^(?:issues|media|tensions?|relations|efforts|hopes|details|questions|concerns|sanctions|fighters|prospects|clashes|protests|hostilities|violence|contacts|differences|doubts|observers|sources|negotiators|diplomats|mediators|officials|aides|critics|supporters|opponents|analysts)$/;
+
+/** Adjectives and adverbs that begin a sentence before a noun that may be a verb as well: "Fierce clashes continue", "Barely arrived, they". */
+const OPENING_WORDS = toWords(
+  'additional ambitious barely bitter bloody brief brutal careful civilian closed continued continuing critical deadly deep defiant direct dire dozens early ' +
+    'elderly extra fierce final fragile frequent fresh full further grave growing hardly harsh heavy hundreds indirect initial intense internal joint last late ' +
+    'lengthy limited little local long low major massive minor more mounting multiple near nearly new nobody numerous occasional ongoing open overnight partial ' +
+    'peaceful persistent poor previous private prolonged protracted public quick rare recent regional renewed repeated rising rival scattered secret separate ' +
+    'serious severe sharp short similar slow small sporadic steady strong sudden tense thousands tough uneasy unofficial urgent violent weak widespread wounded young',
+);
 
 /** Whether a word only describes what stands after it: "Kurdish-led", "a Kurdish official". */
 function isAdjective(tokens: readonly Token[], { first, last }: Candidate): boolean {
@@ -94,6 +104,12 @@ function isAdjective(tokens: readonly Token[], { first, last }: Candidate): bool
 
 /** Whether a word is the make of a thing, or where an office is: "a white Lexus asked", "the Osh office of the Institute". */
 function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  // "On its official Twitter account", "wrote on Facebook".
+  const isPosted = /^(?:on|via)$/.test(tokenAt(tokens, first - 1).norm);
+  const isAccount = /^(?:accounts?|posts?|pages?|channels?|feeds?|messages?|videos?|users?)$/.test(
+    tokenAt(tokens, last).norm,
+  );
+  if (PLATFORMS.test(tokenAt(tokens, first).norm) && (isPosted || isAccount)) return true;
   const isOffice =
     /^(?:office|bureau|branch|headquarters|chapter)$/.test(tokenAt(tokens, last).norm) &&
     tokenAt(tokens, last + 1).norm === 'of';
@@ -102,6 +118,8 @@ function isThing(tokens: readonly Token[], { first, last }: Candidate): boolean 
     isOffice || (article < first - 1 && /^(?:an?|the|his|her|their)$/.test(tokenAt(tokens, article).norm))
   );
 }
+
+const PLATFORMS = /^(?:twitter|facebook|telegram|instagram|whatsapp|youtube|tiktok|weibo|linkedin|signal)$/i;
 
 /** What is said of a car, a plane or a boat by its make. */
 const MAKES =

@@ -88,7 +88,7 @@ function joinPeople(named: readonly TokenMention[]): ReadonlyMap<DraftActor, Dra
     if (
       isStart &&
       short.words.length < long.words.length &&
-      !/^(?:al|bin|ibn|van|de)$/.test(short.words[0] ?? '')
+      (short.words.length > 2 || !/^(?:al|bin|ibn|van|de)$/.test(short.words[0] ?? ''))
     )
       same.set(other, one);
   }

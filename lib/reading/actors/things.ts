@@ -41,6 +41,8 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
     return true;
   const next = tokenAt(tokens, last);
   if (!end.isPossessive && !next.isCapital && LANDS.test(next.norm)) return true;
+  // "Sheikh Nur and Ashraf neighbourhoods".
+  if (next.norm === 'and' && QUARTERS.test(tokenAt(tokens, skipCapitals(tokens, last + 1)).norm)) return true;
   // "Kayin State", and not "the Katsina State government".
   const isLong = tokens.slice(first, last).some(({ isCapital }) => !isCapital);
   const isLand = last - first > 1 && /^states?$/.test(end.norm) && !end.isPossessive && !isLong;
@@ -76,7 +78,15 @@ const COMPASS = /^(?:north|south|east|west)ern$/;
 const MONTHS = /^(?:january|february|july|september|october|november|december)$/;
 /** What a name before it is of: a part of a state. */
 const LANDS =
-  /^(?:states|provinces?|regions?|districts?|count(?:y|ies)|governorates?|oblasts?|prefectures?|townships?|municipalit(?:y|ies)|departments)$/;
+  /^(?:states|provinces?|regions?|districts?|count(?:y|ies)|governorates?|oblasts?|prefectures?|townships?|neighbou?rhoods?|quarters|suburbs?|municipalit(?:y|ies)|departments)$/;
+
+const QUARTERS = /^(?:neighbou?rhoods|districts|quarters|suburbs|provinces|regions|villages|townships)$/;
+
+function skipCapitals(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokenAt(tokens, at).isCapital) at += 1;
+  return at;
+}
 
 /** What has a number after it: "Part I", "Phase II". */
 const NUMBERED_PARTS =

@@ -12,12 +12,13 @@ const MATTERS = toWords(
   'affairs relations cooperation oversight intelligence terrorism counterterrorism narcotics parties elections corporations services resources ' +
     'operations communications logistics procurement planning infrastructure innovation integration equality families children youth sports sport ' +
     'arts heritage science technology agriculture livestock fisheries forestry lands land housing works roads employment pensions revenue statistics ' +
-    'staff political internal international external foreign domestic financial economic public rural urban regional national abroad diaspora overseas',
+    'process staff political internal international external foreign domestic financial economic public rural urban regional national abroad diaspora overseas',
 );
 /** Words that say more of an office: "High Commissioner", "Honorary Consul". */
 const OF_OFFICE = toWords(
   'high honorary under lead joint principal associate assistant permanent resident goodwill extraordinary plenipotentiary',
 );
+const COMPASS = /^(?:north|south|east|west)ern$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** The end of a word that says more of what stands after it: "Prize-winning", "Kenyan-born". */
 const DESCRIBING = /-(?:winning|based|born|backed|led|educated|trained|owned|run|funded|style|era)$/;
@@ -114,10 +115,16 @@ function withoutMatter(tokens: readonly Token[], candidate: Candidate, known: Kn
   if (isGroup) return withHolder(tokens, { ...candidate, first: from }, known);
   const at = skipMatters(tokens, from, last);
   const isOfOffice = isAfterOffice(tokens, first);
+  // "The secretary of state for Northern Norvale Rui Lima".
+  const isForPart =
+    /^(?:for|of)$/.test(tokenAt(tokens, first - 1).norm) && COMPASS.test(tokenAt(tokens, first).norm);
+  if (isForPart && last - first === 4)
+    return [{ ...candidate, first: first + 2, hasTitle: true, hasArticle: false }];
   // "International Relations", "Foreign Affairs": an office or a field, and nobody.
   if (at === last && (last - first > 1 || isOfOffice))
     return isAnyName(tokens, first, last) ? [candidate] : [];
-  if (at > from && isOfOffice && last - at >= 2) return [{ ...candidate, first: at, hasTitle: true }];
+  if (at > from && isOfOffice && last - at >= 2)
+    return [{ ...candidate, first: at, hasTitle: true, hasArticle: false }];
   // "High Commissioner in Nairobi Robert Gilson".
   const before = tokenAt(tokens, first - 2);
   const link = tokenAt(tokens, first - 1).norm;
@@ -197,9 +204,9 @@ function isAfterOffice(tokens: readonly Token[], first: number): boolean {
     if (isCapital && isOfficeWord(norm)) {
       // "Ambassador Extraordinary of".
       const after = OF_OFFICE.has(tokenAt(tokens, at + 1).norm) ? at + 2 : at + 1;
-      return /^(?:of|for)$/.test(tokenAt(tokens, after).norm);
+      return /^(?:of|for|on)$/.test(tokenAt(tokens, after).norm);
     }
-    const isBetween = /^(?:of|for|to|and|the|,)$/.test(norm) || (kind === 'word' && isCapital);
+    const isBetween = /^(?:of|for|on|to|and|the|,)$/.test(norm) || (kind === 'word' && isCapital);
     if (!isBetween) return false;
   }
   return false;

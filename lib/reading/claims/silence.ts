@@ -14,7 +14,7 @@ const MATTERS = /^(?:who|whom|what|which|whose|how|why|where|when|whether|if|any
 const CALLS =
   /^(?:calls?|messages?|phone|phones|telephone|texts?|e-?mails?|letters?|requests?|questions?|inquiries|enquiries)$/;
 const DETAILS =
-  /^(?:comments?|details?|reasons?|explanations?|names?|figures?|answers?|interviews?|responses?|statements?|evidence)$/;
+  /^(?:comments?|details?|reasons?|explanations?|names|figures?|answers?|interviews?|responses?|statements?|evidence)$/;
 
 /** What nobody does who gives no answer. */
 const ANSWERING: readonly Answering[] = [

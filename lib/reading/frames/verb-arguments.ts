@@ -65,6 +65,8 @@ class ArgumentReader {
     let at = verb + 1;
     while (at < limit && list.length < MAX_ARGUMENTS) {
       const { norm } = tokenAt(this.tokens, at);
+      // "Said he flew to Jordan": a clause of its own.
+      if (/^(?:he|she|they|we|i)$/.test(norm)) break;
       const named = this.clauses.phrases.mentions.at(at) !== null;
       const skipped = named ? null : this.skip(at, list.at(-1));
       if (skipped !== null) {

@@ -59,7 +59,7 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
 
 /** Returns whether the noun beside a name says that it is a paper, an agency or a station: "the broadcaster TVK", "the news agency (TNA)", "the TVK broadcaster". */
 export function isNamedOutlet(tokens: readonly Token[], at: number): boolean {
-  if (isOutletBefore(tokens, at)) return true;
+  if (isOutletBefore(tokens, at) || isOutletAfter(tokens, at)) return true;
   const noun = /^[(,]$/.test(tokenAt(tokens, at - 1).text) ? at - 2 : at - 1;
   const { norm, isCapital } = tokenAt(tokens, noun);
   if (isCapital || !OUTLET_NOUNS.test(norm)) return false;
@@ -81,4 +81,21 @@ function isOutletBefore(tokens: readonly Token[], at: number): boolean {
     /^(?:news|press)$/.test(norm) &&
     /^(?:agency|outlet|website|channel)$/.test(tokenAt(tokens, last + 1).norm)
   );
+}
+
+/** How many words may stand before the noun of a description that is set off after a name. */
+const MAX_DESCRIPTION = 6;
+
+/** Whether what is set off after a name says what it is: "TVK, Norvale's state-run news agency,". */
+function isOutletAfter(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (tokenAt(tokens, last).isCapital) last += 1;
+  if (last === at || tokenAt(tokens, last).text !== ',') return false;
+  for (let noun = last + 1; noun < last + MAX_DESCRIPTION; noun += 1) {
+    const { kind, norm } = tokenAt(tokens, noun);
+    if (kind !== 'word') return false;
+    const isNoun = norm === 'broadcaster' || (norm === 'agency' && tokenAt(tokens, noun - 1).norm === 'news');
+    if (isNoun) return tokenAt(tokens, noun + 1).kind === 'sign';
+  }
+  return false;
 }

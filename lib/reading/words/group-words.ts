@@ -62,7 +62,8 @@ export const NO_ACTOR_WORDS = toWords(
     'row quay wharf ladyship lordship majesty excellency highness ' +
     'zone mosque cathedral shrine stadium papers files dossier doctrine scandal ordinance amendment article chapter section radio tv television century age era games cup olympics bible quran koran operation ' +
     'analysis brief briefing report reports review summary overview introduction annex appendix framework mechanism roadmap strategy policy programme program agenda ' +
-    'mandate survey database communique communiqué bill budget principles guidelines standards rights person persons terrorist terrorists fellow fellows territory territories relations affairs extraordinary plenipotentiary responsible ministries embassies consulates market bazaar souk',
+    'mandate survey database communique communiqué bill budget principles guidelines standards rights person persons terrorist terrorists fellow fellows territory territories relations affairs extraordinary plenipotentiary responsible ministries embassies consulates market bazaar souk ' +
+    'agreements treaties phase phases discussion discussions launching ceremony anniversary referendum ceasefire truce elections',
 );
 
 /** Places that are no actors although they are written as names. */

@@ -44,6 +44,7 @@ export function measureOutlet(
 ): number {
   const first = tokenAt(tokens, at);
   if (outlets.has(first.text)) return 1;
+  if (first.text === 'RFE') return measureRadio(tokens, at);
   // "The Daily Harbour".
   const before = tokenAt(tokens, at - 1);
   if (first.text === 'Daily' && (before.norm === 'the' || before.isPossessive)) {
@@ -61,7 +62,9 @@ export function measureOutlet(
     words = words === '' ? norm : `${words} ${norm}`;
     // "Al Jazeera's Lena Voss".
     if (OUTLETS.has(words) && isPossessive) return length;
-    const end = OUTLETS.has(words) ? skipServices(tokens, at + length) : at;
+    // "Anadolu Agency".
+    const named = OUTLETS.has(words) && tokenAt(tokens, at + length).norm === 'agency' ? length + 1 : length;
+    const end = OUTLETS.has(words) ? skipServices(tokens, at + named) : at;
     const next = tokenAt(tokens, end);
     // "Told Reuters Omar Said would come", "BBC Persian", and not "the Reuters Institute".
     if (end > at && (!next.isCapital || (AGENCIES.test(words) && !GROUP_WORDS.has(next.norm))))
@@ -71,6 +74,13 @@ export function measureOutlet(
     if (length > 1 && isLast && OUTLET_WORDS.has(norm)) return length;
   }
   return 0;
+}
+
+/** Returns how many tokens "RFE/RL" has, with the service that it owns: "RFE/RL's Armenian Service". */
+function measureRadio(tokens: readonly Token[], at: number): number {
+  const last = tokenAt(tokens, at + 1).text === '/' ? at + 3 : at + 1;
+  const hasService = tokenAt(tokens, last - 1).isPossessive && tokenAt(tokens, last + 1).norm === 'service';
+  return (hasService ? last + 2 : last) - at;
 }
 
 function skipCapitals(tokens: readonly Token[], from: number): number {

@@ -93,6 +93,28 @@ describe('readText, of capitals that are no actors', () => {
     ['a second place', 'Jordanian missions in Tehran and Mashdar were attacked, Iran said.', 'mashdar'],
     ['a daily', 'According to the Daily Harbour, Omar Said met Iran. Jordan met the Daily Harbour.', 'daily'],
     ['a station before its noun', 'Omar Said was quoted by the RTN broadcaster. Iran met Jordan.', 'rtn'],
+    ['an adjective that begins a sentence', 'Fierce clashes continue. Iran met Jordan.', 'fierce'],
+    [
+      'an adverb that begins a sentence',
+      'Barely arrived in Iran, envoys of Jordan fell into a trap.',
+      'barely',
+    ],
+    ['an article in capitals', 'THE presidents of Iran and Jordan met Omar Said.', 'the'],
+    ['an agency with its noun', 'In a statement to Anadolu Agency, Omar Said said Iran had left.', 'anadolu'],
+    [
+      'an agency described after it',
+      'RENA, Jordan’s state-run news agency, reported that Iran left.',
+      'rena',
+    ],
+    ['a radio and its service', 'Omar Said told RFE/RL’s Fennish Service that Iran left.', 'rfe'],
+    ['where something is posted', 'Iran thanked Jordan on its official Twitter account.', 'twitter'],
+    ['what begins a process', 'Iran and Jordan led the Joint Launching of the Fen Phase.', 'launching'],
+    ['a ship', 'The research vessel Oru Bey left Iran. Jordan fears the Oru Bey.', 'oru-bey'],
+    [
+      'two quarters of a town',
+      'Shelling hit the Sheikh Nur and Ashrafa neighborhoods, Iran said.',
+      'sheikh-nur',
+    ],
     ['a language', 'Hamas is known as the Sheet in Georgian and Lebanese.', 'lebanon'],
   ])('takes %s for none', (_, text, id) => {
     const ids = listIds(text);
@@ -161,6 +183,16 @@ describe('readText, of capitals that are no actors', () => {
       'Iran met Ambassador Extraordinary of Jordan to Georgia Rui Lima.',
       'rui-lima',
     ],
+    [
+      'who has an office for a process',
+      'Presidential Adviser on the Peace Process Omar Said met Iran. Jordan left.',
+      'omar-said',
+    ],
+    [
+      'who has an office for a part of a land',
+      'The secretary of state for Northern Fenland Omar Said met Iran.',
+      'omar-said',
+    ],
     ['rebels with a number', 'Falk-19 guerrillas attacked Jordan. Falk-19 met Iran.', 'falk-19'],
   ])('keeps %s', (_, text, id) => {
     expect(listIds(text)).toContain(id);
@@ -194,6 +226,12 @@ describe('readText, of what kind a name is', () => {
       'foreign-ministry',
       ['Foreign Ministry'],
     ],
+    [
+      'The Fen Union Support Mission for Jordan (FUSMIJ) met Iran. The Mission left.',
+      'fen-union-support-mission-for-jordan',
+      ['Fen Union Support Mission for Jordan', 'FUSMIJ', 'Mission'],
+    ],
+    ['Al Haj Mura Brem met Iran. Al Haj Mura left.', 'al-haj-mura-brem', ['Al Haj Mura Brem', 'Al Haj Mura']],
   ])('has all mentions of "%s"', (text, id, mentions) => {
     const actor = readArticle(text).actors.find((one) => one.id === id);
     expect(actor?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(mentions);

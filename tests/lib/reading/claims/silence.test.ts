@@ -33,6 +33,10 @@ describe('readText, of those who give no answer', () => {
     expect(listAnswers(words)).toEqual(['omar-fayed declines']);
   });
 
+  it('takes who does not give a name for no answer', () => {
+    expect(listAnswers('Omar Fayed did not give his name.')).toEqual([]);
+  });
+
   it('reads that somebody was not reachable', () => {
     expect(listAnswers('Omar Fayed was not reachable.')).toEqual(['omar-fayed unreachable']);
   });
