@@ -27,6 +27,21 @@ const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
     gobierno, stato, devlet, государство, страна, دوله, بلد, حكومه, מדינה, ממשלה`),
 };
 
+/** Words for what somebody is or does, and for sorts of bodies: alone they say the kind, but within a longer value they may be of a name. */
+const LONE_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
+  person: list(`
+    founder, cofounder, co founder, founders, ceo, director, board member, chairman, chairwoman, chairperson, president, senator, representative, legislator,
+    congressman, congresswoman, mp, mep, deputy, judge, lawyer, attorney, prosecutor, lobbyist, activist, scientist, researcher, scholar, author, writer, artist, musician,
+    king, queen, prince, princess, emperor, god, goddess, hero, villain, suspect, victim, witness, defendant, employee, student, teacher, professor, businessman,
+    businesswoman, entrepreneur, oligarch, banker, investor, politician, spy, soldier, philosopher, saint, apostle, prophet, pope, bishop, celebrity, adviser, advisor, consultant,
+    aide, ambassador, governor, mayor, candidate, protagonist, antagonist, npc, player`),
+  group: list(`
+    startup, start up, firm, business group, bank, university, college, school, foundation, think tank, thinktank, club, union, trade union, newspaper, broadcaster, church, charity, nonprofit, non profit,
+    court, parliament, council, gang, cartel, brigade, battalion, clan, dynasty, institute, association, federation, consortium, syndicate, subsidiary, shell company, law firm, lobby firm, lobbying firm,
+    vendor, supplier, regulator, investment fund, hedge fund, holding, holding company, provider, crime family, house, noble house, family, guild, order`),
+  state: [],
+};
+
 /** What a value is taken for, and why. */
 export type ValueGuess<T extends string> = {
   readonly to: T;
@@ -35,6 +50,7 @@ export type ValueGuess<T extends string> = {
 };
 
 const KINDS = foldWords(KIND_WORDS);
+const LONE_KINDS = foldWords(LONE_WORDS);
 const TYPES = foldWords(TYPE_WORDS);
 const TYPE_NAMES = new Map(
   RELATIONSHIP_TYPES.flatMap((type) => listTypeNames(type).map((name) => [foldName(name), type.id] as const)),
@@ -48,7 +64,7 @@ export function guessKind(value: string): ValueGuess<ActorKindId> | null {
     [id, label.toLowerCase(), plural.toLowerCase()].includes(folded),
   );
   if (own) return { to: own.id, reason: 'It is the name of the kind.', confidence: 'sure' };
-  const known = KINDS.get(folded);
+  const known = KINDS.get(folded) ?? LONE_KINDS.get(folded);
   if (known) return { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' };
   const words = folded.split(' ');
   const last = words.reverse().find((word) => KINDS.has(word));
