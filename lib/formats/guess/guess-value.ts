@@ -64,12 +64,20 @@ export function guessKind(value: string): ValueGuess<ActorKindId> | null {
     [id, label.toLowerCase(), plural.toLowerCase()].includes(folded),
   );
   if (own) return { to: own.id, reason: 'It is the name of the kind.', confidence: 'sure' };
-  const known = KINDS.get(folded) ?? LONE_KINDS.get(folded);
+  const known = KINDS.get(folded);
   if (known) return { to: known, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' };
   const words = folded.split(' ');
   const last = words.reverse().find((word) => KINDS.has(word));
   const kind = last === undefined ? undefined : KINDS.get(last);
   return kind ? { to: kind, reason: `It has the word “${last}” in it.`, confidence: 'unsure' } : null;
+}
+
+/** Returns the kind that a value of a column of kinds stands for, or null: there “author” and “startup” say what somebody is, while a heading “Author” may stand beside another of the same sort. */
+export function guessKindValue(value: string): ValueGuess<ActorKindId> | null {
+  const found = guessKind(value);
+  const lone = LONE_KINDS.get(foldName(value));
+  if (lone === undefined || (found && found.confidence !== 'unsure')) return found;
+  return { to: lone, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' };
 }
 
 /** Returns the type that a word stands for, of the vocabulary or of the ready types: its name or a word for it elsewhere; or null. */
