@@ -126,6 +126,8 @@ export type Mapping = {
   readonly parted?: readonly string[] | undefined;
   /** Who is tied to one another, because they stand together. */
   readonly together?: Together | undefined;
+  /** Columns of the actors in which each names others to whom it is tied. */
+  readonly mentions?: readonly string[] | undefined;
   /** Ids of nodes that are no actors and only join others, as the points of a pedigree in which the lines of two parents meet. */
   readonly joints?: readonly string[] | undefined;
   /** Values of the column of types whose ties have no direction: a pair that stands both ways is one tie. */
@@ -222,6 +224,7 @@ export type MappingPatch = Readonly<
       | 'parted'
       | 'together'
       | 'joints'
+      | 'mentions'
       | 'undirected'
       | 'answered'
       | 'apart'

@@ -57,6 +57,7 @@ const patchSchema = mappingSchema.pick({
     parted: true,
     together: true,
     joints: true,
+    mentions: true,
     columnKinds: true,
     undirected: true,
     answered: true,

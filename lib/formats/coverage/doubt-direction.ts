@@ -13,12 +13,15 @@ const MAX_TYPES = 20;
  * “country2” are, or have no names, or the word for their type says what two are to each other alike, as “sibling of” does.
  */
 export function doubtDirection(table: ImportTable, mapping: Mapping): readonly Finding[] {
-  if (mapping.undirected !== undefined || mapping.names !== 'folded') return [];
+  if (mapping.undirected !== undefined) return [];
   const find = (field: string) =>
     table.columns.findIndex(
       ({ name }) => Object.hasOwn(mapping.tieColumns, name) && mapping.tieColumns[name] === field,
     );
-  if (find('directed') >= 0) return [];
+  const directed = find('directed');
+  // Graphs have a column for it, in which nothing stands where their file says nothing.
+  const isSaid = directed >= 0 && (mapping.names === 'folded' || holdsText(table, directed));
+  if (isSaid) return [];
   const names = [find('source'), find('target')].map((column) => table.columns[column]?.name ?? '');
   const [source = '', target = ''] = names;
   const type = find('type');
@@ -28,6 +31,11 @@ export function doubtDirection(table: ImportTable, mapping: Mapping): readonly F
     .map(foldSpaces)
     .filter((word) => word !== '' && !Object.hasOwn(mapping.types, word) && isMutual(word));
   return words.length > 0 && words.length <= MAX_TYPES ? tellTypes([...new Set(words)]) : [];
+}
+
+function holdsText(table: ImportTable, column: number): boolean {
+  for (let row = 0; row < table.rows; row += 1) if (table.cell(row, column).trim() !== '') return true;
+  return false;
 }
 
 /** Returns whether nothing says what the ties are. */

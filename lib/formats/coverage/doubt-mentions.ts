@@ -55,6 +55,17 @@ export function doubtMentions(
   );
   const nameOf = (id: string) => network.actors.find((actor) => actor.id === id)?.name ?? id;
   const count = open.reduce((sum, { untied }) => sum + untied.length, 0).toLocaleString('en');
+  const columns = new Set(table?.columns.map(({ name }) => name));
+  const names = open.map(({ field }) => field);
+  const ofColumns: readonly QuestionChoice[] = names.every((field) => columns.has(field))
+    ? [
+        {
+          label: `It does: each actor is tied to those whom ${called} names`,
+          example: `${nameOf(example.one)} → ${nameOf(example.other)}`,
+          mapping: { mentions: names },
+        },
+      ]
+    : [];
   const told = `${count} times an actor names another in ${called}, such as ${quoteSome([nameOf(example.one), nameOf(example.other)])}, and no tie was made of it.`;
   return [
     {
@@ -63,7 +74,7 @@ export function doubtMentions(
       message: `Does ${called} say who is tied to whom? ${told}`,
       told,
       label: 'It says something else',
-      others: answer,
+      others: [...ofColumns, ...answer],
     },
   ];
 }

@@ -1,5 +1,4 @@
 import type { Question, QuestionChoice } from '../question';
-import type { GraphTables } from './graph-tables';
 
 /** One of several graphs of a file: its name, and what its nodes are called by their ids; an empty text for those that it only names. */
 export type GraphPart = { readonly name: string; readonly labels: ReadonlyMap<string, string> };
@@ -41,7 +40,7 @@ export function joinIds(parts: readonly GraphPart[]): (part: number, id: string)
 }
 
 /** Returns the question whether several graphs of a file are one network, with each of them alone as another answer. */
-export function askAboutGraphs({ parts }: GraphTables): readonly Question[] {
+export function askAboutGraphs({ parts }: { readonly parts: readonly GraphPart[] }): readonly Question[] {
   if (parts.length < 2) return [];
   const names = parts.map(({ name }) => name);
   const shown = names.slice(0, 3).map((name) => `“${name}”`);

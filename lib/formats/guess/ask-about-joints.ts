@@ -12,7 +12,7 @@ const JOINTS: ReadonlySet<string> = new Set(
     foldName,
   ),
 );
-const KINDS = /^(type|kind|category|class|label ?s?|group|shape|node ?type|role)$/i;
+const KINDS = /^(type|kind|category|shape|node ?type)$/i;
 /** So many are joined by an answer, which names each of them. */
 const MAX_JOINTS = 500;
 

@@ -17,7 +17,7 @@ import { foldSpaces } from './fold-spaces';
 import { guessActorNames, guessNodeNames } from './guess-actor-names';
 import { guessColumns } from './guess-columns';
 import { guessTieColumns } from './guess-tie-columns';
-import { guessKind, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
+import { guessKindValue, guessSign, guessType, guessTypeName, toSign, type ValueGuess } from './guess-value';
 import { findHeadedType } from './headed-type';
 import { joinByValues } from './join-by-values';
 import { findMissingTypes, isMissingCode } from './missing-codes';
@@ -83,7 +83,7 @@ export function guessMapping(
       : draft.ties
         ? guessActorNames(draft.actors, joined)
         : joined;
-  const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKind);
+  const kinds = guessValues('kinds', listKindValues(draft, actors.columns, ties.columns), guessKindValue);
   const areUndirected = isUndirected(draft.ties, ties.columns);
   const { types, suggestions } = guessTypes(draft.ties, ties.columns, areUndirected);
   const missing = isTable ? guessMissing(draft, ties.columns) : null;

@@ -27,6 +27,21 @@ const KIND_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
     gobierno, stato, devlet, государство, страна, دوله, بلد, حكومه, מדינה, ממשלה`),
 };
 
+/** Words for what somebody is or does, and for sorts of bodies: alone they say the kind, but within a longer value they may be of a name. */
+const LONE_WORDS: Readonly<Record<ActorKindId, readonly string[]>> = {
+  person: list(`
+    founder, cofounder, co founder, founders, ceo, director, board member, chairman, chairwoman, chairperson, president, senator, representative, legislator,
+    congressman, congresswoman, mp, mep, deputy, judge, lawyer, attorney, prosecutor, lobbyist, activist, scientist, researcher, scholar, author, writer, artist, musician,
+    king, queen, prince, princess, emperor, god, goddess, hero, villain, suspect, victim, witness, defendant, employee, student, teacher, professor, businessman,
+    businesswoman, entrepreneur, oligarch, banker, investor, politician, spy, soldier, philosopher, saint, apostle, prophet, pope, bishop, celebrity, adviser, advisor, consultant,
+    aide, ambassador, governor, mayor, candidate, protagonist, antagonist, npc, player`),
+  group: list(`
+    startup, start up, firm, business group, bank, university, college, school, foundation, think tank, thinktank, club, union, trade union, newspaper, broadcaster, church, charity, nonprofit, non profit,
+    court, parliament, council, gang, cartel, brigade, battalion, clan, dynasty, institute, association, federation, consortium, syndicate, subsidiary, shell company, law firm, lobby firm, lobbying firm,
+    vendor, supplier, regulator, investment fund, hedge fund, holding, holding company, provider, crime family, house, noble house, family, guild, order`),
+  state: [],
+};
+
 /** What a value is taken for, and why. */
 export type ValueGuess<T extends string> = {
   readonly to: T;
@@ -35,6 +50,7 @@ export type ValueGuess<T extends string> = {
 };
 
 const KINDS = foldWords(KIND_WORDS);
+const LONE_KINDS = foldWords(LONE_WORDS);
 const TYPES = foldWords(TYPE_WORDS);
 const TYPE_NAMES = new Map(
   RELATIONSHIP_TYPES.flatMap((type) => listTypeNames(type).map((name) => [foldName(name), type.id] as const)),
@@ -54,6 +70,14 @@ export function guessKind(value: string): ValueGuess<ActorKindId> | null {
   const last = words.reverse().find((word) => KINDS.has(word));
   const kind = last === undefined ? undefined : KINDS.get(last);
   return kind ? { to: kind, reason: `It has the word “${last}” in it.`, confidence: 'unsure' } : null;
+}
+
+/** Returns the kind that a value of a column of kinds stands for, or null: there “author” and “startup” say what somebody is, while a heading “Author” may stand beside another of the same sort. */
+export function guessKindValue(value: string): ValueGuess<ActorKindId> | null {
+  const found = guessKind(value);
+  const lone = LONE_KINDS.get(foldName(value));
+  if (lone === undefined || (found && found.confidence !== 'unsure')) return found;
+  return { to: lone, reason: `Elsewhere “${value}” is a word for it.`, confidence: 'likely' };
 }
 
 /** Returns the type that a word stands for, of the vocabulary or of the ready types: its name or a word for it elsewhere; or null. */

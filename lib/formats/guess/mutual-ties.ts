@@ -13,7 +13,7 @@ const MAX_PAIRS = 20_000;
 /** Words for what two are to each other alike, one of which is enough in the name of a type. */
 const ALIKE: ReadonlySet<string> = new Set(
   list(`
-    married, marriage, spouse, spouses, wife, husband, partner, partners, engaged, sibling, siblings, brother, brothers, sister, sisters, twin, cousin, cousins, kin, relative, relatives, related, friend, friends, friendship,
+    married, marriage, spouse, spouses, consort, consorts, lover, lovers, affair, betrothed, wife, husband, partner, partners, engaged, sibling, siblings, brother, brothers, sister, sisters, twin, cousin, cousins, kin, relative, relatives, related, friend, friends, friendship,
     colleague, colleagues, neighbour, neighbours, neighbor, neighbors, roommate, classmate, coauthor, coauthors, ally, allies, allied, alliance, enemy, enemies, rival, rivals, rivalry, feud, blood feud, vendetta, war, truce, ceasefire, border, borders, meets, met, meeting, acquainted, acquaintance, knows each other, contact,
     verheiratet, ehe, heirat, ehepartner, ehefrau, ehemann, gatte, gattin, bruder, schwester, geschwister, vetter, cousine, freund, freunde, freundin, kollege, kollegin, nachbar, verbundeter, verbundete, feind, feinde, rivale, fehde, blutfehde,
     marie, mariee, mariage, matrimonio, casamento, брак, epoux, epouse, conjoint, frere, soeur, ami, amie, amis, collegue, voisin, allie, allies, ennemi, ennemis, rival, vendetta,

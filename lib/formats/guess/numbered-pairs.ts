@@ -16,7 +16,7 @@ export type NumberedPair = {
 const NOUNS: readonly string[] = list(`
   mem, state, statename, country, ctry, ccode, cow, cowcode, gwno, gwid, gw, iso, iso2, iso3, actor, side, party, group, org,
   organization, organisation, person, people, individual, node, vertex, entity, member, nation, power, belligerent, player,
-  agent, firm, company, importer, exporter, name, faction, character, hero, user, author, leader, politician, abb, abbrev, ab, land,
+  agent, guest, student, pupil, participant, employee, director, deputy, senator, legislator, team, club, tribe, account, firm, company, importer, exporter, name, faction, character, hero, user, author, leader, politician, abb, abbrev, ab, land,
   staat, akteur, seite, buyer, seller, sender, receiver, provider, firma, unternehmen, entreprise, empresa, societe, страна, государство, країна, держава, ulke, devlet, kraj, panstwo,  partei, person, pays, acteur, partie, etat, pais, estado, bando, parte, actriz, rebel, government`);
 /** Words beside them that say that it is another matter: those who help, and what is counted. */
 const OTHERS: readonly string[] = list(`

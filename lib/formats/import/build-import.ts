@@ -4,6 +4,7 @@ import { TooLargeError } from '../create-table';
 import type { Progress } from '../format';
 import type { ImportTables, Remark } from '../import-tables';
 import type { Mapping } from '../mapping';
+import { addMentions } from './add-mentions';
 import { arrangeTies } from './arrange-ties';
 import { toLine, toProse } from './clean-text';
 import { cleanTies } from './clean-ties';
@@ -73,9 +74,10 @@ export function buildImport(
   progress: Progress,
   most: number = LIMITS.text,
 ): ImportResult {
-  const whole = draft.ties && fillBlanks(draft.ties, said);
-  const spliced = whole && spliceJoints(whole.table, said);
-  const named = spliced && tellApart(spliced.table, said);
+  const told = addMentions(draft, said);
+  const whole = told.ties && fillBlanks(told.ties, told.mapping);
+  const spliced = whole && spliceJoints(whole.table, told.mapping);
+  const named = spliced && tellApart(spliced.table, told.mapping);
   const paired = named && spreadTogether(named.table, named.mapping);
   const parted = paired && partCells(paired.table, paired.mapping.parted ?? []);
   const spread = paired && parted && spreadEnds(parted.table, paired.mapping);
@@ -94,6 +96,7 @@ export function buildImport(
   const remarks = result.report.remarks.toSpliced(
     draft.remarks.length,
     0,
+    ...told.remarks,
     ...whole.remarks,
     ...(spliced?.remarks ?? []),
     ...(named?.remarks ?? []),

@@ -177,6 +177,11 @@ export const mappingSchema = z.strictObject({
     .describe(
       'those named in one cell of a column are tied to one another; by: those in rows that share a value of this column; sides: only where their values of this column differ',
     ),
+  mentions: z
+    .array(name)
+    .max(FORMAT_LIMITS.columns)
+    .optional()
+    .describe('columns of the actors in which each names others to whom it is tied'),
   joints: z
     .array(name)
     .max(MAX_VALUES)
