@@ -306,7 +306,10 @@ describe('a network of a thousand actors', () => {
     await confirmed;
     expect(await wasLeftOut).toBe(true);
     await page.keyboard.press('Control+z');
-    await page.getByText(/^Undone: remove /).first().waitFor();
+    await page
+      .getByText(/^Undone: remove /)
+      .first()
+      .waitFor();
     await eventually(async () => expect((await readOverview(page)).actors).toHaveLength(1000));
 
     // Where the question is read, the network is without it at once.
