@@ -1,7 +1,8 @@
+import type { Pieces } from '@/lib/worker/pieces';
 import type { Issue } from '../issue';
 import type { Network } from '../network';
 import type { Change } from './change';
-import { OpenNetwork } from './open-network';
+import { OpenNetwork, openNetworkInPieces } from './open-network';
 import { planChanges, type Refusal } from './plan-changes';
 
 export type Applied = {
@@ -53,12 +54,20 @@ const PREPARED = new WeakMap<Change, { readonly network: Network; readonly resul
 
 /**
  * Returns what a change will come to, and has it at hand when the same change is done on the same network: a user who is asked about it need not wait
- * for it then. After a change that is not done, the next one has the network opened anew.
+ * for it then. Where it is not done, `dropPreparedInPieces` has the next change find the network open again.
  */
 export function prepareChange(network: Network, change: Change): Applied | Refusal {
   const result = applyChange(network, change);
   PREPARED.set(change, { network, result });
   return result;
+}
+
+/** Lets go of a change that is not done after all, and opens the network for the next one, as that would wait for it. */
+export function* dropPreparedInPieces(network: Network, change: Change): Pieces<void> {
+  PREPARED.delete(change);
+  if (OPEN.has(network)) return;
+  const open = yield* openNetworkInPieces(network);
+  if (!OPEN.has(network)) OPEN.set(network, open);
 }
 
 function findPrepared(

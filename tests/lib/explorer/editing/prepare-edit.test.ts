@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { prepareEditInPieces } from '@/lib/explorer/editing/prepare-edit';
 import { changeState, type ExplorerStart, openExplorerState } from '@/lib/explorer/state/explorer-state';
 import { openSnapshot, type Snapshot } from '@/lib/explorer/state/snapshot';
-import { applyChange } from '@/lib/network/changes/apply-change';
+import { applyChange, dropPreparedInPieces } from '@/lib/network/changes/apply-change';
 import type { Change } from '@/lib/network/changes/change';
 import { buildRemoval } from '@/lib/network/changes/remove-things';
 import type { Network } from '@/lib/network/network';
@@ -72,6 +72,19 @@ describe('prepareEditInPieces', () => {
     expect(doChange(network, structuredClone(removeBo(network)))).toEqual(
       doChange(createTruce(), removeBo(createTruce())),
     );
+  });
+
+  it('is let go of where the change is not done, for another that finds the network as it was', () => {
+    const network = createTruce();
+    const state = open(network);
+    const change = removeBo(network);
+    const ready = prepare(state, change);
+    finishPieces(dropPreparedInPieces(network, change));
+    const after = doChange(network, change);
+    expect(after).toEqual(ready?.network);
+    expect(after).not.toBe(ready?.network);
+    finishPieces(dropPreparedInPieces(network, change));
+    expect(doChange(network, structuredClone(change))).toEqual(after);
   });
 
   it('is made anew where the view is another by then', () => {

@@ -3,6 +3,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { runAfterPaint } from '@/lib/explorer/after-paint';
+import { dropPreparedInPieces } from '@/lib/network/changes/apply-change';
 import type { Change } from '@/lib/network/changes/change';
 import { findThing } from '@/lib/network/changes/find-thing';
 import type { Reference } from '@/lib/network/changes/references';
@@ -15,10 +16,13 @@ import { prepareRemovalInPieces } from './prepare-removal';
 import { showRemoval } from './show-removal';
 import { useFocusBack } from './use-focus-back';
 
-/** Works out while the question is read what the page shows after it. `end` has it stop, and returns whether all of that is at hand. */
+/**
+ * Works out while the question is read what the page shows after it. `end` has it stop for the answer, and returns whether all of that is at
+ * hand; a question that is closed otherwise lets go of it.
+ */
 function usePreparation(isAsked: boolean, change: Change): { readonly end: () => boolean } {
   const { getState } = useExplorerStore();
-  const state = useRef({ isReady: false, end: () => {} });
+  const state = useRef({ isReady: false, isAnswered: false, end: () => {} });
   useEffect(() => {
     if (!isAsked) return;
     const { current } = state;
@@ -38,13 +42,16 @@ function usePreparation(isAsked: boolean, change: Change): { readonly end: () =>
       cancel();
       work.abort();
     };
+    const { current: network } = getState();
     return () => {
       current.end();
       current.isReady = false;
+      if (!current.isAnswered) void runPieces(dropPreparedInPieces(network, change));
     };
   }, [isAsked, change, getState]);
   return {
     end: () => {
+      state.current.isAnswered = true;
       state.current.end();
       return state.current.isReady;
     },
