@@ -69,13 +69,14 @@ describe('what is removed with something', () => {
       await page.getByRole('dialog', { name: /Iran/ }).getByText('1 tie goes with it.').waitFor();
     },
     act: ({ click }) => click(),
+    // The dialog has gone with the focus, which the next key needs.
+    showsAtOnce: ({ page }) =>
+      eventually(async () =>
+        expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
+      ),
     shows: async ({ page }) => {
       await expectOnMap(page, 'iran', false);
       await expectOnMap(page, 'iran-backs-hezbollah', false);
-      // The dialog has gone with the focus, which the next key needs.
-      await eventually(async () =>
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('network-map'),
-      );
     },
     keeps: (after, before) =>
       expect(after).toEqual(

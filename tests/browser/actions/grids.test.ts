@@ -221,7 +221,8 @@ describe('rows of a spreadsheet', () => {
     arrange: async (stage) => {
       await openTies(stage);
       // A name close to one that is there asks first, and can be said to be that one.
-      await pasteInto(stage.page.locator('td[data-column="source"]').first(), 'Iran\ttalks to\tNabih Beri');
+      const close = 'From\tTie\tTo\nIran\ttalks to\tNabih Beri';
+      await pasteInto(stage.page.locator('td[data-column="source"]').first(), close);
       await preview(stage.page).getByText('Say first who it is.').waitFor();
       expect(await preview(stage.page).getByRole('button', { name: 'Add 1 row' }).isDisabled()).toBe(true);
       await preview(stage.page).getByLabel('Who Nabih Beri is').selectOption('The same as Nabih Berri');
