@@ -1,7 +1,10 @@
 import type { BrowserContext, BrowserContextOptions, CDPSession, Page, Request } from 'playwright-core';
 
-/** A file that costs the server next to nothing, in place of a page. */
-const BLANK = '/icon.svg';
+/**
+ * A file that is not there, which the server says in nine letters, in place of a page: it costs next to nothing, and a picture would be painted
+ * as large as the window.
+ */
+const BLANK = '/_next/static/nothing';
 
 /** How long a page may take to be cleared, in milliseconds, before another is opened in its stead. */
 const PATIENCE_MS = 10_000;
