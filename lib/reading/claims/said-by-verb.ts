@@ -8,7 +8,7 @@ import { findStatementBefore } from './statement-before';
 import { findStatementAfter, opensCircumstance, type Statement } from './statements';
 
 /** What is said by a verb: `after` is the same statement where it stands behind the verb, and null where it stands before. */
-export type Said = { readonly statement: Statement; readonly after: Statement | null };
+type Said = { readonly statement: Statement; readonly after: Statement | null };
 
 /** Returns what a verb of saying tells; `isBefore`: it stands before who says it. Null where nothing is claimed. */
 export function findSaid(
