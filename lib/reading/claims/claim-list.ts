@@ -23,7 +23,9 @@ const MAX_ABOUT_SILENT = 12;
 /** At this share of all their words, two statements are one claim. */
 const REPEATED = 0.75;
 
-const SIGNS_AROUND = /^[\s"“”«»‘’',;:.!?–—-]+|[\s"“”«»‘',;:.!?–—-]+$/g;
+/** Signs that stand around a statement, and are no part of it. An apostrophe at its end may be. */
+const SIGNS_BEFORE = /^[\s"“”«»‘’',;:.!?–—-]+/;
+const SIGN_BEHIND = /[\s"“”«»‘',;:.!?–—-]/;
 
 /** How a claim is told of. */
 export type Stated = {
@@ -50,10 +52,7 @@ export class ClaimList {
     { isOnlyDenied = false, isCharge = false, written = null, about = [] }: Stated = {},
   ): DraftClaim | null {
     const { text, tokens } = this.phrases.body;
-    const own = text
-      .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
-      .replace(SIGNS_AROUND, '')
-      .replace(/\s+/g, ' ');
+    const own = withoutSigns(text.slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end));
     const statement = written ?? own;
     if ((last - first < 2 && written === null) || own === '') return null;
     const words = this.listWords(first, last);
@@ -279,4 +278,12 @@ function isWithin(inner: DraftClaim, outer: DraftClaim): boolean {
 
 function toStem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word;
+}
+
+/** Returns a statement in one line, without the signs around it. Looks at each sign once: a run of them may be as long as the text. */
+function withoutSigns(statement: string): string {
+  const line = statement.replace(/\s+/g, ' ');
+  let end = line.length;
+  while (end > 0 && SIGN_BEHIND.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end).replace(SIGNS_BEFORE, '');
 }

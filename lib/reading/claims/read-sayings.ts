@@ -16,12 +16,10 @@ import {
   isJudged,
   isObjectBefore,
   isOfText,
-  isPronounAlone,
   isQuotedBefore,
   isRefused,
   isSpeakerLast,
 } from './no-sayings';
-import { isOtherUse } from './other-uses';
 import { readAsSaid } from './read-as-said';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
@@ -29,6 +27,7 @@ import { findCitedBefore, readQuotation, readQuotedAs, readToldBy } from './read
 import { readSame } from './read-same';
 import { SilenceReader } from './read-silence';
 import { skipRecipient } from './recipients';
+import { findSaid } from './said-by-verb';
 import { findSpeakingBefore, type Speaking } from './speaking';
 import { findStatementBefore } from './statement-before';
 import {
@@ -36,7 +35,6 @@ import {
   isElliptic,
   isNegative,
   listFurtherStatements,
-  opensCircumstance,
   type Statement,
   startsClause,
   toSentenceEnd,
@@ -44,6 +42,10 @@ import {
 import { findTellers, skipOffice, skipWho } from './tellers';
 import { toAnswering } from './to-answering';
 import { tellsThrough } from './told-by-paper';
+
+/** Participles by which the same one goes on to say something. */
+const ADDITIONS =
+  /^(?:adding|saying|stating|arguing|insisting|claiming|asserting|alleging|noting|explaining)$/;
 
 /** Reads what is said: by "said", "according to", "quoted as saying". */
 export class SayingReader {
@@ -133,58 +135,18 @@ export class SayingReader {
     return true;
   }
 
+  /** Reads what a verb of saying tells, and who says it: "Reyes said that the talks had failed". */
   readSaying(sentence: Sentence, verb: number): void {
     // "Was fond of saying that".
     const isFond = /^(?:fond|habit)$/.test(tokenAt(this.tokens, verb - 2).norm);
-    if (
-      !isFond &&
-      /^(?:adding|saying|stating|arguing|insisting|claiming|asserting|alleging|noting|explaining)$/.test(
-        tokenAt(this.tokens, verb).norm,
-      )
-    ) {
-      readAddition(this.list, sentence, verb);
-      return;
-    }
-    const before = tokenAt(this.tokens, verb - 1);
-    // "May tell you", "could only say": nobody has.
-    const modal = before.norm === 'only' ? tokenAt(this.tokens, verb - 2) : before;
-    if (/^(?:may|might|could|should|can|must)$/.test(modal.norm)) return;
-    if (describesNoun(this.tokens, verb)) return;
-    let be = verb - 1;
-    while (ADVERBS.has(tokenAt(this.tokens, be).norm)) be -= 1;
-    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, be).norm)) {
-      readToldBy(this.list, sentence, verb);
-      return;
-    }
-    if (isJudged(this.tokens, sentence, verb)) return;
-    if (isRefused(this.tokens, verb) || this.isWithinAside(verb) || this.readThrough(sentence, verb)) return;
-    if (readInserted(this.list, sentence, verb) || readAsSaid(this.list, sentence, verb)) return;
-    const named = this.list.findSubject(sentence, isFond ? verb - 2 : verb);
-    const found = this.list.findSame(sentence, verb) ?? this.list.findUnnamedAgain(sentence, named) ?? named;
-    const isLast = isSpeakerLast(this.list.clauses, sentence, verb);
-    const subject = found && (isLast || isObjectBefore(this.tokens, found, verb)) ? null : found;
-    const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
-    const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
-    const party = subject ?? inverted ?? aside ?? found;
+    if (this.readByForm(sentence, verb, isFond)) return;
+    const { party, isInverted } = this.findSayer(sentence, verb, isFond);
     if (!party || isOfText(this.tokens, party) || this.denials.readShort(sentence, verb, party)) return;
     if (readSame(this.list, sentence, verb, party)) return;
-    const isBefore = inverted !== null || isQuotedBefore(this.tokens, sentence, party.first, verb);
-    const told = isBefore ? null : findStatementAfter(this.list.clauses, sentence, verb);
-    // "It failed, Reyes said here on Monday", "he insisted when we met": the words tell when and where.
-    const isCircumstance =
-      told !== null &&
-      tokenAt(this.tokens, party.first - 1).text === ',' &&
-      opensCircumstance(this.tokens, told) &&
-      findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)) !== null;
-    const after = isCircumstance ? null : told;
-    // "In her memoir, Meyer recalls that he wept": what stands before is not what she says.
-    const isAfter = !isBefore && tokenAt(this.tokens, verb + 1).norm === 'that';
-    const statement = isAfter
-      ? after
-      : (after ?? findStatementBefore(this.list.clauses.phrases, sentence, Math.min(party.first, verb)));
-    // "Would not say whether": it is no claim.
-    if (after && /^(?:whether|if)$/.test(tokenAt(this.tokens, after.first).norm)) return;
-    if (!statement || isOtherUse(this.tokens, verb, after) || isPronounAlone(this.tokens, statement)) return;
+    const isBefore = isInverted || isQuotedBefore(this.tokens, sentence, party.first, verb);
+    const said = findSaid(this.list, sentence, verb, party, isBefore);
+    if (!said) return;
+    const { statement, after } = said;
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
       this.reporter = { sentence, party };
@@ -196,43 +158,16 @@ export class SayingReader {
     if (isGapped && AUXILIARIES.has(tokenAt(this.tokens, after.first).norm)) return;
     const isReported = !after && /^report/.test(tokenAt(this.tokens, verb).norm);
     if (isReported && tellsThrough(this.list, sentence, statement, party)) return;
-    const first = Math.min(party.first, statement.first);
-    const last = Math.max(
-      statement.last,
-      party.last,
-      verb + 1,
-      after ? 0 : findClauseEnd(this.tokens, sentence, verb),
-    );
     // "Told its staff to say nothing": it is asked, and not said.
-    if (
-      after &&
-      tokenAt(this.tokens, verb).norm !== 'claimed' &&
-      isAskedTo(this.list.clauses, sentence, verb)
-    )
-      return;
+    const isClaimed = tokenAt(this.tokens, verb).norm === 'claimed';
+    if (after && !isClaimed && isAskedTo(this.list.clauses, sentence, verb)) return;
     // "Said he was unaware of any request": it is read as an answer.
     if (saysUnaware(this.tokens, statement)) return;
     if (this.silences.readSaid(sentence, party, statement)) return;
-    const asked = isElliptic(this.tokens, statement) ? readAsked(this.list, sentence) : null;
-    const verdict = asked ?? findVerdict(this.list, statement, party, sentence);
-    const answering = verdict && (asked ? party : toAnswering(this.list, sentence, verb, party));
-    if (verdict) {
-      const isYes = asked !== null && !isNegative(this.tokens, statement);
-      if (answering)
-        this.list.push({
-          party: answering,
-          stance: isYes ? 'confirms' : 'denies',
-          claim: verdict,
-          first,
-          last,
-        });
-      return;
-    }
-    const affirmed = findAffirmed(this.list, statement, party, sentence);
-    if (affirmed) {
-      this.list.push({ party, stance: 'confirms', claim: affirmed, first, last });
-      return;
-    }
+    const first = Math.min(party.first, statement.first);
+    const end = after ? 0 : findClauseEnd(this.tokens, sentence, verb);
+    const last = Math.max(statement.last, party.last, verb + 1, end);
+    if (this.readAnswer(sentence, verb, party, statement, { first, last })) return;
     const claim = this.list.claims.state(statement.first, statement.last);
     const through = after ? findListener(this.list, sentence, verb, party) : null;
     const quoted = this.quoting?.sentence === sentence ? this.quoting.chain : [];
@@ -246,6 +181,65 @@ export class SayingReader {
       this.list.push({ party: cited, stance: 'asserts', claim, first, last, chain: reporting });
     for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
       this.readMore(sentence, more, { party, chain });
+  }
+
+  /** Reads a verb of saying in the forms that are read otherwise, or that say nothing. Tells whether it has one. */
+  private readByForm(sentence: Sentence, verb: number, isFond: boolean): boolean {
+    if (!isFond && ADDITIONS.test(tokenAt(this.tokens, verb).norm)) {
+      readAddition(this.list, sentence, verb);
+      return true;
+    }
+    const before = tokenAt(this.tokens, verb - 1);
+    // "May tell you", "could only say": nobody has.
+    const modal = before.norm === 'only' ? tokenAt(this.tokens, verb - 2) : before;
+    if (/^(?:may|might|could|should|can|must)$/.test(modal.norm)) return true;
+    if (describesNoun(this.tokens, verb)) return true;
+    let be = verb - 1;
+    while (ADVERBS.has(tokenAt(this.tokens, be).norm)) be -= 1;
+    if (/^(?:was|were|is|are|been|being|be)$/.test(tokenAt(this.tokens, be).norm)) {
+      readToldBy(this.list, sentence, verb);
+      return true;
+    }
+    if (isJudged(this.tokens, sentence, verb) || isRefused(this.tokens, verb)) return true;
+    if (this.isWithinAside(verb) || this.readThrough(sentence, verb)) return true;
+    return readInserted(this.list, sentence, verb) || readAsSaid(this.list, sentence, verb);
+  }
+
+  /** Returns who says what a verb tells, and whether that stands behind the verb. */
+  private findSayer(
+    sentence: Sentence,
+    verb: number,
+    isFond: boolean,
+  ): { readonly party: Speaking | null; readonly isInverted: boolean } {
+    const named = this.list.findSubject(sentence, isFond ? verb - 2 : verb);
+    const found = this.list.findSame(sentence, verb) ?? this.list.findUnnamedAgain(sentence, named) ?? named;
+    const isLast = isSpeakerLast(this.list.clauses, sentence, verb);
+    const subject = found && (isLast || isObjectBefore(this.tokens, found, verb)) ? null : found;
+    const inverted = subject ? null : findInverted(this.list.clauses, sentence, verb);
+    const aside = subject || inverted ? null : findSpeakingBefore(this.list, sentence, verb, false);
+    return { party: subject ?? inverted ?? aside ?? found, isInverted: inverted !== null };
+  }
+
+  /** Reads what is said as an answer to a claim that is there: "Reyes said that was untrue". Tells whether it is one. */
+  private readAnswer(
+    sentence: Sentence,
+    verb: number,
+    party: Speaking,
+    statement: Statement,
+    place: { readonly first: number; readonly last: number },
+  ): boolean {
+    const asked = isElliptic(this.tokens, statement) ? readAsked(this.list, sentence) : null;
+    const verdict = asked ?? findVerdict(this.list, statement, party, sentence);
+    if (verdict) {
+      const answering = asked ? party : toAnswering(this.list, sentence, verb, party);
+      const isYes = asked !== null && !isNegative(this.tokens, statement);
+      const stance = isYes ? 'confirms' : 'denies';
+      if (answering) this.list.push({ party: answering, stance, claim: verdict, ...place });
+      return true;
+    }
+    const affirmed = findAffirmed(this.list, statement, party, sentence);
+    if (affirmed) this.list.push({ party, stance: 'confirms', claim: affirmed, ...place });
+    return affirmed !== null;
   }
 
   /** Reads what else the same one says: "that B had stayed". */

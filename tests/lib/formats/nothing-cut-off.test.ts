@@ -5,7 +5,6 @@ import { findNamedThings } from '@/lib/formats/records/named-things';
 import { findNested } from '@/lib/formats/records/nested-lists';
 import { toNamedTable } from '@/lib/formats/records/records-table';
 import { readLooseRows } from '@/lib/formats/text-table/read-loose-rows';
-import { findMetaNetwork } from '@/lib/formats/xml-records/dynetml';
 import { askAboutFile, readSilently } from './answer-file';
 
 function list<Item>(count: number, toItem: (at: number) => Item): Item[] {
@@ -41,13 +40,11 @@ describe('a large or deep file', () => {
     expect(areEndsOf(toNamedTable('a', ties), toNamedTable('b', people))).toBe(true);
   });
 
-  it('may have more labels or links than a function takes values', () => {
+  it('may have more labels than a function takes values', () => {
     const labels = list(150_000, (at) => `a${at}`);
     expect(
       readDlHead(`dl n=150000 format=edgelist1\nlabels:\n${labels.join('\n')}\ndata:`).rowLabels,
     ).toHaveLength(150_000);
-    const link = list(150_000, (at) => ({ source: 'a', target: 'b', value: String(at + 1) }));
-    expect(findMetaNetwork({ network: [{ id: 'knows', link }] })?.links).toHaveLength(150_000);
   });
 
   it('has each box of a wiki', async () => {

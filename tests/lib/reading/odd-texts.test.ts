@@ -1,5 +1,8 @@
 /** @jest-environment node */
+
+import { readText } from '@/lib/reading/read-text';
 import { MAX_TEXT_LENGTH } from '@/lib/reading/reading-limit';
+import { measureGrowth } from '@/tests/fixtures/measure-growth';
 import { listMentions, listTies, readArticle } from './read-article';
 
 const BACKS = 'iran backs hezbollah (fact)';
@@ -49,5 +52,14 @@ describe('readText, of texts in odd dress', () => {
     const part = 'Iran said that it backs Hamas, according to the rebels, and they denied that he met her. ';
     const { actors } = readArticle(part.repeat(Math.floor(MAX_TEXT_LENGTH / 8 / part.length)));
     expect(actors.map(({ id }) => id)).toContain('iran');
+  });
+
+  it.each([
+    ['spaces within what is said', (run: number) => `Iran said it${' '.repeat(run)}armed Hamas.`],
+    ['vowels in a name', (run: number) => `The talks\n\nBy Ana${'a'.repeat(run)}Voss\n\nIran backs Hamas.`],
+  ])('looks once at each of many %s', (_, toText) => {
+    expect(
+      measureGrowth((run) => readText(toText(run), { directory: [], network: null }), 4_000),
+    ).toBeLessThan(24);
   });
 });
