@@ -6,8 +6,8 @@ const CHARGE = 'Israel accused Iran of theft. ';
 
 describe('claims told in the middle of a sentence', () => {
   it.each([
-    ['According to the Harbour Times, Iran left in May.', 'harbour-times asserts: Iran left in May'],
-    ['Iran left in May, according to the Harbour Times.', 'harbour-times asserts: Iran left in May'],
+    ['According to the Harbour Times, Iran left in May.', 'the-harbour-times asserts: Iran left in May'],
+    ['Iran left in May, according to the Harbour Times.', 'the-harbour-times asserts: Iran left in May'],
     [
       'According to Omar Said, Iran and Jordan agreed to leave.',
       'omar-said asserts: Iran and Jordan agreed to leave',
