@@ -197,7 +197,13 @@ function addGroups(
     const isOfOffice =
       isOfficeWord(tokenAt(tokens, at + 1).norm) && /^(?:of|for)$/.test(tokenAt(tokens, at + 2).norm);
     if (mentions.at(at + 1) || isOfOffice) continue;
-    const groups = mentions.within(start, at).filter(({ actor }) => isBand(actor));
+    // "The organisation" may be a committee as well: of two, nobody knows which.
+    const isAny = /^organi[sz]ation$/.test(tokenAt(tokens, at).norm);
+    const groups = mentions
+      .within(start, at)
+      .filter(({ actor, last: end }) =>
+        isAny ? actor.kind === 'group' && !isDescription(tokenAt(tokens, end).norm) : isBand(actor),
+      );
     const [actor, ...others] = new Set(groups.map((mention) => mention.actor));
     if (actor && others.length === 0)
       mentions.add({ first: isBacked ? at : at - 1, last: at + 1, kind: 'description', actor });

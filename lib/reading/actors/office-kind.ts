@@ -34,7 +34,10 @@ export function judgeOffice(words: readonly string[]): OfficeKind {
   if (ALLIES.has(head)) return 'ally';
   if (OPPONENTS.has(head)) return 'opponent';
   if (words.some((word) => DEPUTIES.has(word))) return 'serves';
-  if (head === 'minister') return words.includes('prime') ? 'leads' : 'serves';
+  // "Defence Minister Prince Khalid": what he is by birth, he leads nothing by.
+  const isMinister =
+    head === 'minister' || (/^(?:prince|princess|sheikh|shaikh)$/.test(head) && words.includes('minister'));
+  if (isMinister) return words.includes('prime') ? 'leads' : 'serves';
   if (words.includes('general') && words.includes('secretary')) return 'leads';
   if (words.includes('chief') && (head === 'executive' || words.at(-2) === 'executive')) return 'leads';
   if (/^(?:chief|director|head|boss|manager)$/.test(head) && words.some((word) => PARTS_HEADED.has(word)))

@@ -4,7 +4,7 @@ import { isDescription, isFunctionWord } from '../words/word-kinds';
 import type { DraftActor, TokenMention } from './mention-map';
 import { findDescribedHead, findDoerBefore, findJoinedOwner } from './own-clause-doer';
 import type { Phrases } from './phrases';
-import { BODY_NOUNS, listQuoted, readReference } from './reference-words';
+import { BODY_NOUNS, listQuoted, mayBeRealm, readReference } from './reference-words';
 import { isOfOwnSubject } from './sentence-subject';
 
 /**
@@ -27,6 +27,8 @@ export function addOnlyReferences(phrases: Phrases): void {
       const wanted = quoted.has(at) || mentions.at(at) ? null : readReference(phrases, sentence, at);
       // "The government" may be of a state that the text does not name.
       if (!wanted || wanted.isOfPerson || wanted.word === 'government') continue;
+      // Any group is an organisation: which, the sentence before tells, or who has spoken.
+      if (/^organi[sz]ation$/.test(wanted.word) && !byWord.has(wanted.word)) continue;
       const following = before?.paragraph === sentence.paragraph ? before : null;
       if (isOfOwnSubject(phrases, sentence, at, following ?? null)) continue;
       const joined = findJoinedOwner(phrases, at);
@@ -91,7 +93,9 @@ function readStateNoun(
   const named = mentions.within(start, from).map(({ actor }) => actor);
   const states = new Set(named.filter(({ kind }) => kind === 'state'));
   const [actor] = states;
-  return actor && states.size === 1 ? { first: from, last: from + 2, kind: 'description', actor } : null;
+  return actor && states.size === 1 && mayBeRealm(actor, noun.norm)
+    ? { first: from, last: from + 2, kind: 'description', actor }
+    : null;
 }
 
 /** Keeps which groups the text calls by a noun: "Open Hands, a relief agency,", "the League is an alliance of". */

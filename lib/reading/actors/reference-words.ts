@@ -62,10 +62,29 @@ export function readReference(
   } as const;
   if (last === at + 1 || mentions.at(last)) return null;
   if (BODY_NOUNS.has(noun)) return { ...common, fits: (actor) => isCalled(actor, noun) };
-  if (STATE_NOUNS.has(noun)) return { ...common, fits: isOfKind('state') };
+  if (STATE_NOUNS.has(noun))
+    return { ...common, fits: (actor) => actor.kind === 'state' && mayBeRealm(actor, noun) };
   if (PERSON_NOUNS.has(noun))
     return { ...common, fits: (actor) => actor.kind === 'person' && actor.described.has(noun) };
   return null;
+}
+
+/** Realms by what they are called: no other state of the directory is meant by "the kingdom". */
+const REALMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'kingdom',
+    toWords(
+      'arabia jordan bahrain morocco kingdom thailand cambodia belgium netherlands denmark norway sweden spain lesotho eswatini bhutan tonga',
+    ),
+  ],
+  ['sultanate', toWords('oman brunei')],
+  ['emirate', toWords('qatar kuwait emirates')],
+]);
+
+/** Returns whether a state may be called so: one that no directory knows may be any realm. */
+export function mayBeRealm({ known, words }: DraftActor, noun: string): boolean {
+  const realms = REALMS.get(noun);
+  return !realms || known?.from !== 'directory' || words.some((word) => realms.has(word));
 }
 
 /** Whether a pronoun says whose the next word is: "her envoy". */
@@ -143,6 +162,8 @@ function isCalled({ kind, words, described, key }: DraftActor, noun: string): bo
     return true;
   if (noun === 'bloc')
     return words.some((word) => /^(?:union|association|community|league|alliance|communities)$/.test(word));
+  // A committee is an organisation as well.
+  if (/^organi[sz]ation$/.test(noun)) return !key.startsWith('of ');
   const others = ARMED.has(noun) ? CIVIL : OFFICIAL;
   return (
     !key.startsWith('of ') &&

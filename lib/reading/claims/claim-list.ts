@@ -39,6 +39,13 @@ export type Stated = {
   readonly written?: string | null;
 };
 
+/** Returns a statement with the sign that closes a quotation in it, where the text has that right after it: `talks were “serious”`. */
+function withClosedQuote(statement: string, written: string): string {
+  const isOpen = /^[^“”"]*(?:“[^”]*|"[^"]*)$/.test(statement);
+  const next = written.replace(/\s+/g, ' ').split(statement)[1]?.charAt(0) ?? '';
+  return isOpen && /^["”]$/.test(next) ? `${statement}${next}` : statement;
+}
+
 /** The claims of a text in their order, and which of them a statement or an answer speaks of. */
 export class ClaimList {
   readonly claims: DraftClaim[] = [];
@@ -52,7 +59,8 @@ export class ClaimList {
     { isOnlyDenied = false, isCharge = false, written = null, about = [] }: Stated = {},
   ): DraftClaim | null {
     const { text, tokens } = this.phrases.body;
-    const own = withoutSigns(text.slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end));
+    const [start, end] = [tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end];
+    const own = withClosedQuote(withoutSigns(text.slice(start, end)), text.slice(start, end + 1));
     const statement = written ?? own;
     if ((last - first < 2 && written === null) || own === '') return null;
     const words = this.listWords(first, last);

@@ -1,7 +1,9 @@
 import type { DraftActor } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import type { UnnamedPhrase } from '../actors/unnamed';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
+import { isActingVerb } from '../words/acting-words';
+import { isFunctionWord } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 
 /** How far back the group may be named that "the company" stands for, in tokens. */
@@ -41,12 +43,19 @@ export function findDescribedGroup(
   for (let at = first - 1; at >= 0 && at > first - MAX_BACK; at -= 1) {
     const mention = mentions.at(at);
     if (!mention || mention.actor.kind === 'state' || mention.actor.key.startsWith('of ')) continue;
+    // "Hamas fighters left": the organisation that speaks is named for itself.
+    if (/^organi[sz]ation$/.test(head) && isAttribute(tokenAt(tokens, mention.last))) continue;
     const before = tokenAt(tokens, mention.first - 1).norm;
     // "Security firm Norlight", "Frontier Services, a contractor".
     if (isTrade && (TRADES.has(before) || isSetOff(tokens, mention.last))) return mention.actor;
     if (mention.actor.kind === 'group' && fits?.(mention.actor)) last ??= mention.actor;
   }
   return last;
+}
+
+/** Whether a noun follows a name, which only describes it then. */
+function isAttribute({ kind, norm, isCapital }: Token): boolean {
+  return kind === 'word' && !isCapital && !isFunctionWord(norm) && !isActingVerb(norm);
 }
 
 /** Who speaks for a state without its name. */

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { DETERMINERS } from '../words/function-words';
 import type { DraftTie } from './draft-tie';
-import { INDIRECT } from './go-between-cues';
+import { CARRIED, INDIRECT } from './go-between-cues';
 import { isReal } from './modality';
 
 /** Returns whether what one hands to another is read as the message of a third, or what one says to another as said through a third. */
@@ -70,7 +70,8 @@ export function isOnlyThrough(tokens: readonly Token[], all: readonly DraftTie[]
 function isThrough(tokens: readonly Token[], { cue, target }: DraftTie): boolean {
   const { first } = target;
   const at = DETERMINERS.has(tokenAt(tokens, first - 1).norm) ? first - 2 : first - 1;
-  return [cue, at].some((place) => /^(?:through|via)$/.test(tokenAt(tokens, place).norm));
+  const isPassedOn = tokenAt(tokens, cue - 1).text === ',' && CARRIED.test(tokenAt(tokens, cue).norm);
+  return isPassedOn || [cue, at].some((place) => /^(?:through|via)$/.test(tokenAt(tokens, place).norm));
 }
 
 /** How far from what tells of a contact the word may stand by which it is indirect. */

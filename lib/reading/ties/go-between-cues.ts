@@ -28,3 +28,6 @@ export const GOING =
 
 /** Words by which two are in contact who do not meet: somebody goes between them. */
 export const INDIRECT = /^(?:indirect|indirectly|proximity)$/;
+
+/** What is done with a message by whoever goes between. */
+export const CARRIED = /^(?:passed|relayed|conveyed|delivered|transmitted|forwarded|carried)$/;

@@ -6,7 +6,7 @@ import { DETERMINERS } from '../words/function-words';
 import { toWords } from '../words/word-set';
 import type { Clauses } from './clauses';
 import type { DraftTie } from './draft-tie';
-import { GOING, INDIRECT } from './go-between-cues';
+import { CARRIED, GOING, INDIRECT } from './go-between-cues';
 import { isReal, judgeModality } from './modality';
 
 const MEDIATED = toWords('mediated brokered facilitated arranged');
@@ -109,6 +109,10 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
   if (isGood) return phrases.listAfter(at + 2, sentence.last);
   const isPassive = (MEDIATED.has(norm) || HOSTED.has(norm)) && next === 'by';
   if (isPassive) return phrases.listAfter(at + 2, sentence.last);
+  // "Received a draft from Jordan, passed on by Oman".
+  const by = norm === 'passed' && next === 'on' ? at + 2 : at + 1;
+  const isCarried = CARRIED.test(norm) && tokenAt(tokens, by).norm === 'by';
+  if (isCarried && tokenAt(tokens, at - 1).text === ',') return phrases.listAfter(by + 1, sentence.last);
   return MEDIATED.has(norm) && hasTalks(clauses, sentence, at) ? clauses.findActors(at, sentence) : [];
 }
 

@@ -2,7 +2,7 @@ import { isPlainGivenName } from '../actors/plain-given-names';
 import { isImplied } from '../structure/implicatives';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { DAYS_AND_MONTHS, DETERMINERS } from '../words/function-words';
+import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { toWords } from '../words/word-set';
 
 /** Words of what is to come. */
@@ -142,6 +142,10 @@ function isOfOffice(tokens: readonly Token[], last: number, at: number, verb: nu
 
 /** Returns whether a sentence says that it was so in a time that is over. */
 export function isPast(tokens: readonly Token[], { first, last }: Sentence, verb: number): boolean {
+  // "Was set up in 2009 and is financed by": the year is of another verb.
+  let before = verb - 1;
+  while (isAdverb(tokenAt(tokens, before).norm)) before -= 1;
+  if (/^(?:is|are)$/.test(tokenAt(tokens, before).norm)) return false;
   for (let at = first; at < last; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'number' && YEAR.test(norm) && !isSince(tokens, first, at)) return true;

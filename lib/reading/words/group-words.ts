@@ -34,7 +34,7 @@ export const STANDING_NOUNS = toWords(
     'movement party mediators delegations politicians lawmakers intelligence army republic kingdom militia armed security air raiders ' +
     'deputies envoys managers chiefs unit wing branch cell squad brigade policy junta policymakers contingent peacekeepers servicemen agents spies teams team cavalry riders galleys guns men ' +
     'members lawyers loyalists followers agents mercenaries hackers operatives prosecutors investigators detectives commandos marines partisans ' +
-    'executives ambassadors lobbyists organisers organizers',
+    'executives ambassadors lobbyists organisers organizers governments armies',
 );
 
 /** Who acts for the group or the state that "of", "from" or "at" names: "a commander of the Front", "staff at the bank". */

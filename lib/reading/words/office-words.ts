@@ -93,7 +93,7 @@ export const UNNAMED_HEADS = toWords(
     'researcher researchers critic critics observer observers monitor monitors man woman men women worker workers contact merchant merchants priest ' +
     'monk guard guards prisoner prisoners survivor survivors messenger scribe attendee attendees colleague associate associates ' +
     'agency service party team family relative relatives friend friends defector defectors ambassador academic secretary deputy scholar statement broker ' +
-    'staff employer employers gang crew attackers hackers hacker prosecutor prosecutors investigator investigators firm company union operator operators owner owners group authority authorities ' +
+    'staff employer employers gang crew attackers hackers hacker prosecutor prosecutors investigator investigators firm company union operator operators owner owners group organisation organization authority authorities ' +
     'judge judges victim victims neighbour neighbours neighbor neighbors driver drivers employee employees manager managers executive ' +
     'executives consultant passenger passengers farmer farmers teacher teachers student students pilot pilots campaigner campaigners ' +
     'lawyers attorney attorneys contractor airline bank charity federation mayor governor organiser organisers organizer organizers ' +

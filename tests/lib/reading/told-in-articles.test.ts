@@ -1,6 +1,13 @@
 /** @jest-environment node */
 import { listSayings, listTies, readArticle } from './read-article';
 
+/** Returns who is in a text, and the words that stand for them. */
+function readMentions(text: string) {
+  const { actors } = readArticle(text);
+  const mentions = actors.flatMap((actor) => actor.mentions.map(({ start, end }) => text.slice(start, end)));
+  return { actors: actors.map(({ id }) => id), mentions };
+}
+
 /** Texts of several sentences, as papers write them: what one sentence says has to be found past what stands around it. */
 
 describe('readText, of a request that sources tell of and others deny', () => {
@@ -94,6 +101,57 @@ describe('readText, of goods that pass through a land', () => {
   it('makes no go-between of it', () => {
     expect(listTies(readArticle('Iran sent weapons to Hamas through Chad.'))).toEqual([
       'iran arms hamas (fact)',
+    ]);
+  });
+});
+
+describe('readText, of what a realm and an organisation are called', () => {
+  it('takes no other state for the kingdom', () => {
+    const { actors, mentions } = readMentions('Jordan met Ali Nasr. The kingdom also met Hamas.');
+    expect(actors).toContain('jordan');
+    expect(mentions).toContain('The kingdom');
+    expect(readMentions('Iran met Ali Nasr. The kingdom also met Hamas.').mentions).not.toContain(
+      'The kingdom',
+    );
+  });
+
+  it('says not which of a movement and a committee the organisation is', () => {
+    const text =
+      'Hamas met the International Committee of the Harbour. The organisation said Iran left Chad in May.';
+    expect(listSayings(readArticle(text)).join()).not.toContain('hamas asserts');
+  });
+});
+
+describe('readText, of the organisation that speaks', () => {
+  it('is the one that spoke, and not whose men are named', () => {
+    const text =
+      'Chad freed ten men, the International Committee of the Harbour said.\n\nA plane took Hamas fighters to Iran, the organisation said, while others left.';
+    expect(listSayings(readArticle(text))).toContain(
+      'international-committee-of-the-harbour asserts: A plane took Hamas fighters to Iran while others left',
+    );
+  });
+});
+
+describe('readText, of what somebody passes on', () => {
+  it('goes through them', () => {
+    expect(listTies(readArticle('Chad has received a draft from Iran, passed on by Jordan.'))).toContain(
+      'iran mediates-via jordan / chad (fact)',
+    );
+  });
+});
+
+describe('readText, of a minister who is a prince', () => {
+  it('leads no state', () => {
+    expect(listTies(readArticle('Jordanian Defence Minister Prince Omar Haddad left.'))).toEqual([
+      'prince-omar-haddad member-of jordan (fact)',
+    ]);
+  });
+});
+
+describe('readText, of a statement that ends with a quotation', () => {
+  it('keeps the sign that closes it', () => {
+    expect(listSayings(readArticle('Ana Reyes said the talks with Iran were “serious and long”.'))).toEqual([
+      'ana-reyes asserts: the talks with Iran were “serious and long”',
     ]);
   });
 });

@@ -22,6 +22,7 @@ describe('how a sentence says what a verb says', () => {
     ['An official who was not authorised to speak said Chad had armed Jordan.', 'fact'],
     ['No official who asked not to be named said Chad had armed Jordan.', 'negated'],
     ['Nobody who was there said Chad had armed Jordan.', 'negated'],
+    ['Jordan was founded in 1921 and is armed by Chad.', 'fact'],
     ['Without giving details, an official said Chad had armed Jordan.', 'fact'],
     ['An official said, without giving details, that Chad had armed Jordan.', 'fact'],
     ['After refusing to meet Iran, Chad armed Jordan.', 'fact'],
