@@ -2,6 +2,7 @@ import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { MAX_DESCRIBED } from './described-names';
 import type { MentionMap } from './mention-map';
 
@@ -68,3 +69,25 @@ export function skipDescription(list: ListText, comma: number, limit: number): n
   }
   return null;
 }
+
+/** Returns the token after "of Chad and" where a person is named before and another after it; null where none is. */
+export function skipOrigin(
+  { body: { tokens }, mentions }: ListText,
+  of: number,
+  limit: number,
+): number | null {
+  const from = tokenAt(tokens, of + 1).norm === 'the' ? of + 2 : of + 1;
+  const state = mentions.at(from);
+  if (tokenAt(tokens, of).norm !== 'of' || state?.first !== from || state.actor.kind !== 'state') return null;
+  const { norm, text } = tokenAt(tokens, state.last);
+  if (!(norm === 'and' || text === ',')) return null;
+  for (let at = state.last + 1; at < Math.min(limit, state.last + MAX_TO_NEXT); at += 1) {
+    const next = mentions.at(at);
+    if (next) return next.actor.kind === 'person' && next.kind === 'name' ? state.last + 1 : null;
+    if (!isOfficeWord(tokenAt(tokens, at).norm) && !OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm))
+      return null;
+  }
+  return null;
+}
+
+const MAX_TO_NEXT = 5;

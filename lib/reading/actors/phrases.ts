@@ -19,7 +19,7 @@ import {
   isMatterOfOffice,
   MAX_BEFORE,
 } from './described-names';
-import { findJointBefore, findRepeated, skipDescription } from './list-joints';
+import { findJointBefore, findRepeated, skipDescription, skipOrigin } from './list-joints';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import { findOfficed } from './officed-names';
 import { findOwnThing } from './owned-things';
@@ -268,6 +268,12 @@ export class Phrases {
       const again = findRepeated(this, { from, end: at, limit });
       if (again !== null) {
         at = again;
+        continue;
+      }
+      // "With President Omar Said of Chad and President Ali Nasr of Jordan".
+      const of = phrase.mention.actor.kind === 'person' ? skipOrigin(this, at, limit) : null;
+      if (of !== null) {
+        at = of;
         continue;
       }
       const described = sign.text === ',' ? skipDescription(this, at, limit) : null;

@@ -100,3 +100,14 @@ export function readConviction(list: AttributionList, sentence: Sentence, word: 
   if (claim && party && statement)
     list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
 }
+
+/** Reads "the report of the Panel, according to which Iran arms Chad": the Panel says so. */
+export function readAccordingToWhich(list: AttributionList, sentence: Sentence, at: number): void {
+  const { tokens } = list.clauses.phrases.body;
+  const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+  const party = list.clauses.partyBefore(end, sentence);
+  const statement = party && findStatementAfter(list.clauses, sentence, at + 2);
+  const claim = statement && list.claims.state(statement.first, statement.last);
+  if (claim && party)
+    list.push({ party, stance: 'asserts', claim, first: party.first, last: statement.last });
+}

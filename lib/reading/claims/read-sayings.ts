@@ -23,7 +23,13 @@ import {
 import { readAsSaid } from './read-as-said';
 import { DenialReader } from './read-denials';
 import { readAddition, readInserted, readWithin } from './read-inserted';
-import { findCitedBefore, readQuotation, readQuotedAs, readToldBy } from './read-quoted';
+import {
+  findCitedBefore,
+  readAccordingToWhich,
+  readQuotation,
+  readQuotedAs,
+  readToldBy,
+} from './read-quoted';
 import { readSame } from './read-same';
 import { SilenceReader } from './read-silence';
 import { skipRecipient } from './recipients';
@@ -75,6 +81,10 @@ export class SayingReader {
   }
 
   readAccording(sentence: Sentence, at: number): void {
+    if (tokenAt(this.tokens, at + 2).norm === 'which') {
+      readAccordingToWhich(this.list, sentence, at);
+      return;
+    }
     const party = findTellers(this.list.clauses, sentence, at);
     if (!party || this.isWithinAside(at)) return;
     // "Hochstein, according to the diplomat, told them": it is read with what he told.

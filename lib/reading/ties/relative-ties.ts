@@ -67,10 +67,12 @@ function isUnitOf(tokens: readonly Token[], owner: TokenMention, part: TokenMent
 function findOwned({ phrases: { mentions, body } }: Clauses, sentence: Sentence): DraftTie[] {
   return mentions.within(sentence.first, sentence.last).flatMap((mention): DraftTie[] => {
     const group = mentions.at(mention.last);
-    const isPossessive = tokenAt(body.tokens, mention.last - 1).isPossessive;
+    const isIts =
+      mention.kind === 'pronoun' && tokenAt(body.tokens, mention.first).norm === 'its' && !mention.isNear;
+    const isPossessive = isIts || tokenAt(body.tokens, mention.last - 1).isPossessive;
     if (
       !isPossessive ||
-      mention.kind === 'pronoun' ||
+      (mention.kind === 'pronoun' && !isIts) ||
       group?.first !== mention.last ||
       group.actor.kind !== 'group' ||
       !(mention.actor.kind === 'state' || isUnitOf(body.tokens, mention, group))

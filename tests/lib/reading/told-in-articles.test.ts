@@ -155,3 +155,24 @@ describe('readText, of a statement that ends with a quotation', () => {
     ]);
   });
 });
+
+describe('readText, of two leaders with their lands', () => {
+  it('are both met', () => {
+    const text = 'Ana Reyes held talks with President Omar Haddad of Chad and President Ali Nasr of Jordan.';
+    expect(listTies(readArticle(text))).toEqual(
+      expect.arrayContaining([
+        'ana-reyes talks-to omar-haddad (fact)',
+        'ana-reyes talks-to ali-nasr (fact)',
+        'omar-haddad leads chad (fact)',
+      ]),
+    );
+  });
+});
+
+describe('readText, of a report according to which something is so', () => {
+  it('has whose report it is say it', () => {
+    const text =
+      'Jordan took note of the report of Amnesty International, according to which Iran armed Chad.';
+    expect(listSayings(readArticle(text))).toEqual(['amnesty-international asserts: Iran armed Chad']);
+  });
+});
