@@ -265,7 +265,9 @@ function toNameCandidate(
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3 && !isGivenName(tokens, first, last))
     return null;
   if (isThingName(tokens, first, last) || isOfGoods(tokens, sentence, first, last)) return null;
-  const isGroup = isGroupName(tokens, first, last);
+  // "Banque Post", whatever the second word is.
+  const isBank = last - first > 1 && /^(?:banque|banco|banca)$/.test(firstWord.norm);
+  const isGroup = isBank || isGroupName(tokens, first, last);
   const isGiven = last - first === 2 && isPlainGivenName(tokens, first, sentence.last);
   if (
     !isGroup &&

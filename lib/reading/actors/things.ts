@@ -29,11 +29,12 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   // "The West Bank": a land.
   if (last - first === 2 && end.norm === 'bank' && SIDES.test(tokenAt(tokens, first).norm)) return true;
   // "The Geneva talks": where they are.
-  const isAfterThe = tokenAt(tokens, first - 1).norm === 'the';
-  if (isAfterThe && last - first === 1 && PLACED.test(tokenAt(tokens, last).norm)) return true;
+  const isAfterThe = tokenAt(tokens, first - 1).norm === 'the' && !/^\p{Lu}{2,}$/u.test(end.text);
+  const isHeld = PLACED.test(tokenAt(tokens, last).norm) && tokenAt(tokens, last + 1).norm !== 'to';
+  if (isAfterThe && last - first === 1 && isHeld) return true;
   // "The Black Sea Grain Initiative": what is proposed.
   const isPlan = last - first > 1 && end.norm === 'initiative';
-  if (isPlan && tokens.slice(first, last - 1).some(({ norm }) => PROPOSED.test(norm))) return true;
+  if (isPlan && PROPOSED.test(tokenAt(tokens, last - 2).norm)) return true;
   const isPart = last - first === 2 && /^[IVX]{1,4}$/.test(end.text);
   if (isPart && NUMBERED_PARTS.test(tokenAt(tokens, first).norm)) return true;
   // "Deadly July", "in Shan and Chin states".

@@ -163,8 +163,7 @@ export class SayingReader {
       return;
     }
     // "A request that he said was meant to help": what was meant stands before "that".
-    const isGapped =
-      after !== null && /^(?:that|which|who)$/.test(tokenAt(this.tokens, party.first - 1).norm);
+    const isGapped = after !== null && tokenAt(this.tokens, party.first - 1).norm === 'that';
     if (isGapped && AUXILIARIES.has(tokenAt(this.tokens, after.first).norm)) return;
     const isReported = !after && /^report/.test(tokenAt(this.tokens, verb).norm);
     if (isReported && tellsThrough(this.list, sentence, statement, party)) return;

@@ -9,7 +9,8 @@ const OUTLETS: ReadonlySet<string> = new Set(
     'haaretz|tass|interfax|ria novosti|xinhua|tasnim|irna|isna|fars|anadolu|al-akhbar|an-nahar|le monde|le figaro|der spiegel|die zeit|' +
     'newsweek|forbes|bellingcat|mediapart|meduza|the insider|bild|stern|ynet|maariv|yedioth ahronoth|asharq al-awsat|okaz|al-monitor|kommersant|vedomosti|izvestia|sputnik|rfi|rudaw|hurriyet|cumhuriyet|kathimerini|aftenposten|le soir|el mundo|clarin|ft|wsj|nyt|vsquare|buzzfeed|breitbart|' +
     'el país|el pais|la repubblica|the guardian|the economist|npr|dw|deutsche welle|euronews|sky news|fox news|ansa|efe|kyodo|yonhap|' +
-    'rfe/rl|voa|rfa|radio free asia|jtbc|ntn24|tolonews|khaama press|pajhwok|benarnews|irrawaddy|mizzima|jeune afrique|' +
+    'the washington post|washington post|new york post|jerusalem post|the jerusalem post|bangkok post|jakarta post|kyiv post|huffington post|national post|' +
+    'the wall street journal|wall street journal|rfe/rl|voa|rfa|radio free asia|jtbc|ntn24|tolonews|khaama press|pajhwok|benarnews|irrawaddy|mizzima|jeune afrique|' +
     'africanews|getty images|israel hayom|wikileaks|rappler|bernama|tanjug|armenpress|azertac|daily sabah|yeni safak|' +
     'middle east eye|l’orient-le jour|naharnet|lbci|albawaba|the associated press|associated press|agencia efe|prensa latina|' +
     'telesur|el tiempo|la nacion|zdf|trt|trt world|mediazona|ukrinform|the times of israel|times of israel|le point|' +
@@ -22,7 +23,7 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a paper, an agency or a station. */
 export const OUTLET_WORDS = toWords(
-  'press online gazette post journal news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus sentinel',
+  'press online gazette news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus sentinel',
 );
 
 const MAX_WORDS = 4;

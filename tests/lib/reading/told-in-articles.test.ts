@@ -176,3 +176,13 @@ describe('readText, of a report according to which something is so', () => {
     expect(listSayings(readArticle(text))).toEqual(['amnesty-international asserts: Iran armed Chad']);
   });
 });
+
+describe('readText, of bodies that are called as papers, plans and places of talks are', () => {
+  it.each([
+    ['Iran paid Banque Post and met Hamas.', 'Banque Post'],
+    ['The Dawn Peace Management Initiative met Hamas.', 'Dawn Peace Management Initiative'],
+    ['Omar Haddad leads the Vale Union (CDV). Now the CDV talks to Hamas.', 'Vale Union'],
+  ])('%s', (text, name) => {
+    expect(readArticle(text).actors.map((actor) => actor.name)).toContain(name);
+  });
+});
