@@ -1,6 +1,6 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { AUXILIARIES } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
@@ -117,4 +117,14 @@ export function findNamedAfter(
   if (mention?.first !== comma + 1 || mention.actor.kind !== 'person') return null;
   const isApart = tokenAt(tokens, mention.last).kind === 'sign';
   return isApart ? { mention, first: comma + 1, last: mention.last, isWeak: false } : null;
+}
+
+/** Returns the dash that opens what the dash at a token closes: "the two sources – an official and a diplomat – said". Null for none. */
+export function findOpeningDash(tokens: readonly Token[], { first }: Sentence, close: number): number | null {
+  for (let at = close - 2; at > first && at > close - MAX_CLAUSE; at -= 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === tokenAt(tokens, close).text) return at;
+    if (/^[,;:"“”]$/.test(text)) return null;
+  }
+  return null;
 }

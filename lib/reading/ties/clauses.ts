@@ -12,11 +12,13 @@ import {
   findEndBeforeWhose,
   findListingRelative,
   findNamedAfter,
+  findOpeningDash,
   findSetOffPerson,
   followsNoun,
   skipRelative,
 } from './apposition-heads';
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
+import { findIssued } from './issued-words';
 import { findHolderAfter, isOfOffice } from './office-of';
 import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
@@ -36,12 +38,6 @@ export type Party =
       readonly first: number;
       readonly last: number;
     };
-
-/** What somebody says in writing, and what else may be somebody's words. */
-const STATED = /^(?:statement|communique|communiqué|letter|message|release|note|post|tweet)$/;
-const ISSUED =
-  /^(?:statement|communique|communiqué|letter|message|release|note|post|tweet|report|study|survey|memo|memorandum|briefing|brief|analysis)$/;
-const MAKING = /^(?:issued|sent|released|published|posted|signed|written|circulated)$/;
 
 /** What a group calls a part of itself. */
 const UNIT_NOUNS = /^(?:wing|arm|branch|unit|force|division|brigade|militia|affiliate|offshoot|regiment)$/;
@@ -80,7 +76,7 @@ export class Clauses {
     if (inserted !== null) return this.partyBefore(inserted, sentence);
     if (text === ',') return this.findBeforeComma(at, sentence);
     // "The two sources – an official and a diplomat – said".
-    const dash = /^[-–—]$/.test(text) ? this.findDash(at, sentence) : null;
+    const dash = /^[-–—]$/.test(text) ? findOpeningDash(tokens, sentence, at) : null;
     if (dash !== null) return this.partyBefore(dash, sentence);
     if (norm === 'who' || norm === 'which' || norm === 'that') {
       const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
@@ -104,17 +100,6 @@ export class Clauses {
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
     return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
-  }
-
-  /** Returns the dash that opens what the dash at a token closes; null for none. */
-  private findDash(close: number, { first }: Sentence): number | null {
-    const { tokens } = this.phrases.body;
-    for (let at = close - 2; at > first && at > close - MAX_APPOSITION; at -= 1) {
-      const { text } = tokenAt(tokens, at);
-      if (text === tokenAt(tokens, close).text) return at;
-      if (/^[,;:"“”]$/.test(text)) return null;
-    }
-    return null;
   }
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
@@ -197,14 +182,14 @@ export class Clauses {
     return { kind: 'actors', phrases: list, first: from, last };
   }
 
-  /** Returns whose words a document is: "a statement from the office of Hassan", "a report by Amnesty"; null where that is not told. */
-  private findIssuer({ first, headEnd, last, head }: UnnamedPhrase, sentence: Sentence): Party | null {
-    const isMade = MAKING.test(tokenAt(this.phrases.body.tokens, headEnd).norm);
-    const by = isMade ? headEnd + 1 : headEnd;
-    if (!ISSUED.test(head) || !/^(?:by|from)$/.test(tokenAt(this.phrases.body.tokens, by).norm)) return null;
-    const party = this.partyAfter(by + 1, sentence);
-    const isOne = party?.kind === 'actors' ? party.phrases.length === 1 : STATED.test(head);
-    return party && isOne ? { ...party, first, last: Math.max(last, party.last) } : null;
+  /** Returns whose words a document is; null where that is not told. */
+  private findIssuer(unnamed: UnnamedPhrase, sentence: Sentence): Party | null {
+    const issued = findIssued(this.phrases.body.tokens, unnamed);
+    const party = issued && this.partyAfter(issued.from, sentence);
+    const isOne = party?.kind === 'actors' ? party.phrases.length === 1 : issued?.isStated;
+    return party && isOne
+      ? { ...party, first: unnamed.first, last: Math.max(unnamed.last, party.last) }
+      : null;
   }
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
