@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { askCytoscape, type DrawnElement } from './drawn-map';
+import { type DrawnElement, findCytoscape } from './drawn-map';
 import { eventually } from './eventually';
 
 /** A rectangle in pixels of the map. */
@@ -51,7 +51,8 @@ export async function readPainted(page: Page): Promise<PaintedMap> {
 }
 
 async function readPaintedNow(page: Page): Promise<PaintedMap> {
-  return askCytoscape(page, (cy) => {
+  const cytoscape = await findCytoscape(page);
+  return cytoscape.evaluate((cy) => {
     const host = cy.container();
     const isFitted = cy.width() === host.clientWidth && cy.height() === host.clientHeight;
     const isGliding = cy.animated() || [...cy.nodes()].some((node) => node.animated());
