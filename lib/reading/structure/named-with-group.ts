@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
+import { UNIT_NOUNS } from '../words/group-words';
 
 const MEMBERS =
   /^(?:members|organisers|organizers|officials|officers|leaders|commanders|activists|fighters|deputies|lawmakers|ministers|envoys|delegates|negotiators|representatives|workers|soldiers|men|women|employees|executives|directors|researchers|lawyers|militants|dissidents)$/;
@@ -61,7 +62,6 @@ export function findOwnBodies({ phrases }: Clauses, sentence: Sentence): DraftTi
   });
 }
 
-const UNITS = /^(?:wing|arm|branch|unit|force|division|brigade|militia|affiliate|offshoot|regiment)$/;
 const MAX_TO_UNIT = 4;
 
 /** Returns the ties of parts that are named after they are said to be another's: "Hamas's armed wing, the Salam Brigades,". */
@@ -72,11 +72,11 @@ export function findNamedUnits({ phrases }: Clauses, sentence: Sentence): DraftT
     const isOwner = tokenAt(tokens, whole.last - 1).isPossessive;
     if (whole.actor.kind === 'person' || !isOwner || whole.kind === 'pronoun') return [];
     let noun = whole.last;
-    while (noun < whole.last + MAX_TO_UNIT && !UNITS.test(tokenAt(tokens, noun).norm)) {
+    while (noun < whole.last + MAX_TO_UNIT && !UNIT_NOUNS.has(tokenAt(tokens, noun).norm)) {
       if (tokenAt(tokens, noun).kind !== 'word' || mentions.at(noun)) return [];
       noun += 1;
     }
-    if (!UNITS.test(tokenAt(tokens, noun).norm) || tokenAt(tokens, noun + 1).text !== ',') return [];
+    if (!UNIT_NOUNS.has(tokenAt(tokens, noun).norm) || tokenAt(tokens, noun + 1).text !== ',') return [];
     const start = noun + (tokenAt(tokens, noun + 2).norm === 'the' ? 3 : 2);
     const part = mentions.at(start);
     const isNamed = part?.first === start && part.actor.kind === 'group' && part.kind === 'name';

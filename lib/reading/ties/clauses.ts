@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { UNIT_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import {
@@ -38,9 +39,6 @@ export type Party =
       readonly first: number;
       readonly last: number;
     };
-
-/** What a group calls a part of itself. */
-const UNIT_NOUNS = /^(?:wing|arm|branch|unit|force|division|brigade|militia|affiliate|offshoot|regiment)$/;
 
 const MAX_APPOSITION = 30;
 /** How far back the verb may be whose subject another verb shares, and how many verbs are tried. */
@@ -234,7 +232,7 @@ export class Clauses {
 
   /** Whether a noun says that a group named after it is a part of another: "Hamas's armed wing, the Salam Brigades, fired". */
   private isUnit(noun: number, { mention }: Phrase): boolean {
-    return mention.actor.kind === 'group' && UNIT_NOUNS.test(tokenAt(this.phrases.body.tokens, noun).norm);
+    return mention.actor.kind === 'group' && UNIT_NOUNS.has(tokenAt(this.phrases.body.tokens, noun).norm);
   }
 
   /** Returns who is led, where a party is only who leads: "the Front, led by Omar Said, better known as Moth, attacked". Null where it is not. */

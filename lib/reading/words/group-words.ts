@@ -77,3 +77,8 @@ export const GROUP_NOUNS = toWords(
   'group movement militia party faction army front bloc alliance coalition union organisation organization rebels militants fighters ' +
     'insurgents guerrillas league cartel clan band gang guild council junta brigade brigades company ministry government regime tribe',
 );
+
+/** What a group calls a part of itself: "Hamas's armed wing, the Salam Brigades". */
+export const UNIT_NOUNS = toWords(
+  'wing arm branch unit force division brigade militia affiliate offshoot regiment',
+);
