@@ -3,7 +3,6 @@ import { type Token, tokenAt } from '../text/tokens';
 import { isBe } from './verb-subjects';
 
 const GATHERINGS = /^(?:talks|negotiations|meetings?|summits?|discussions|conference|rounds?|consultations)$/;
-const BE = /^(?:is|are|was|were|been|being|be)$/;
 const MAX_TO_TALKS = 10;
 
 /**
