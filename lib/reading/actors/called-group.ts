@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names';
 import { GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
@@ -34,7 +35,27 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   // "The Special Force, led by Abdulrauf Kara, which": it is the Force.
   const isLeader = before.norm === 'by' && LED.test(tokenAt(tokens, first - 2).norm);
   if (next === 'which' || next === 'whose') return next === 'which' && !isLeader;
-  return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
+  return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2, mayBePerson(tokens, first, last));
+}
+
+/** What a person may be by trade as well as a firm: "Ali Nasr, a contractor". */
+const TRADES_OF_ANYBODY =
+  /^(?:contractor|developer|publisher|operator|supplier|trader|shipper|insurer|lender|refiner|manufacturer)$/;
+
+/** Whether a name may well be a person's: by its first word, or as its last word alone is used in its place. */
+function mayBePerson(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  const { norm: given } = tokenAt(tokens, first);
+  if (NAMES_OF_MEN.has(given) || NAMES_OF_WOMEN.has(given)) return true;
+  const surname = tokenAt(tokens, last - 1).norm;
+  return tokens.some(
+    ({ norm, isCapital }, at) =>
+      norm === surname &&
+      isCapital &&
+      at !== last - 1 &&
+      !tokenAt(tokens, at - 1).isCapital &&
+      !tokenAt(tokens, at + 1).isCapital,
+  );
 }
 
 const LED = /^(?:led|headed|commanded|founded|chaired|run)$/;
@@ -132,7 +153,7 @@ const OF_BODIES = toWords(
 );
 
 /** Whether the noun of a description is a group's: "a Colombian gang", and not "a party leader" or "a friend of the group". */
-function endsInBody(tokens: readonly Token[], from: number): boolean {
+function endsInBody(tokens: readonly Token[], from: number, mayBePerson: boolean): boolean {
   for (let at = from; at < from + MAX_WORDS; at += 1) {
     const { norm, kind, isPossessive } = tokenAt(tokens, at);
     const next = tokenAt(tokens, at + 1);
@@ -142,15 +163,19 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
       isOfficeWord(norm) ||
       /^(?:of|in|for|with|who|at|from|to|by|on)$/.test(norm)
     )
-      return isBody(norm) && !isPossessive;
+      return isBodyHere(norm) && !isPossessive;
     const isHead =
       next.kind === 'sign' ||
       isFunctionWord(next.norm) ||
       /[a-z]{3}ing$/.test(next.norm) ||
       /^(?:based|working|led|run|owned|founded|created|linked|close|funded|backed|loyal)$/.test(next.norm);
-    if (isBody(norm) && isHead && next.text !== '-') return true;
+    if (isBodyHere(norm) && isHead && next.text !== '-') return true;
   }
   return false;
+
+  function isBodyHere(word: string): boolean {
+    return isBody(word) && !(mayBePerson && TRADES_OF_ANYBODY.test(word));
+  }
 }
 
 /** Descriptions before a name that a firm has as well as a person: "its rival Alpine Milk". */

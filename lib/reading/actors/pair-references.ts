@@ -108,11 +108,15 @@ function findTwo(
   const named = listActors(phrases, sentence.first, at, kinds);
   // "Amaral, an adviser to Lula, called both men": not who calls.
   const word = tokenAt(phrases.body.tokens, at - 1).norm;
-  const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word));
+  // "Would call both leaders": whatever the verb is.
+  const isBase = AUXILIARIES.has(tokenAt(phrases.body.tokens, at - 2).norm);
+  const isObject = at > sentence.first && (PREPOSITIONS.has(word) || isActingVerb(word) || isBase);
   const subject = isObject ? findSubject(phrases, sentence) : null;
   // "Iran, Jordan and Chad urged both sides": none of them.
   const doers = subject ? listBeside(phrases, sentence, at, subject) : [];
-  const here = named.filter((actor) => !doers.includes(actor));
+  // "Peskov said that Putin would call both leaders": nor he.
+  const caller = isObject ? findCaller(phrases, sentence, at) : null;
+  const here = named.filter((actor) => !doers.includes(actor) && actor !== caller);
   const two =
     toTwo(here) ??
     (doers.length > 1 ? null : findJoined(phrases, { first: sentence.first, last: at }, kinds));
@@ -126,6 +130,18 @@ function findTwo(
   const before = toTwo(others);
   if (before && isOfTwo(phrases, earlier, before)) return before;
   return toTwo(phrases.pairs.listActors(earlier.first, earlier.last));
+}
+
+/** Returns who stands right before the verb or preposition at whose side two are spoken of, and may be none of them. */
+function findCaller({ body, mentions }: Phrases, { first }: Sentence, at: number): DraftActor | null {
+  let verb = at - 2;
+  while (verb > first && !mentions.at(verb) && isOfVerb(tokenAt(body.tokens, verb).norm)) verb -= 1;
+  const mention = mentions.at(verb);
+  return mention && !tokenAt(body.tokens, mention.last - 1).isPossessive ? mention.actor : null;
+}
+
+function isOfVerb(word: string): boolean {
+  return isActingVerb(word) || AUXILIARIES.has(word) || word === 'to' || word === 'with';
 }
 
 /** Whether two may be called by an office: nobody is one of "the two generals" who is described as something else. */

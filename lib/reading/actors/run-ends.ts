@@ -208,8 +208,12 @@ function measureLongName(tokens: readonly Token[], first: number, end: number, l
  * Pension Scheme". 0 where no such word follows.
  */
 function measureOfMany(tokens: readonly Token[], at: number): number {
-  if (!/^['’]$/.test(tokenAt(tokens, at).text)) return 0;
-  for (let noun = at + 1; noun < at + 4 && tokenAt(tokens, noun).isCapital; noun += 1)
+  const isApart = /^['’]$/.test(tokenAt(tokens, at).text);
+  const [plural, next] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  // An apostrophe and a blank stand between, and no other letter.
+  if (!isApart && !(plural.isPossessive && next.start - plural.end === 2)) return 0;
+  const from = isApart ? at + 1 : at;
+  for (let noun = from; noun < from + 3 && tokenAt(tokens, noun).isCapital; noun += 1)
     if (GROUP_WORDS.has(tokenAt(tokens, noun).norm)) return noun - at + 1;
   return 0;
 }

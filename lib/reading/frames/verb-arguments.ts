@@ -33,6 +33,8 @@ const PARTS = toWords(
 /** Verbs that give something to somebody who stands right after them. */
 const GIVING =
   /^(?:grants?|granted|gave|gives?|given|lent|lends?|paid|pays?|awarded|offered|promised|denied)$/;
+/** What makes another preposition of "to". */
+const SOURCING = /^(?:according|thanks|due|owing|prior)$/;
 const MAX_ARGUMENTS = 7;
 const MAX_REACH = 34;
 const MAX_ASIDE = 24;
@@ -67,6 +69,8 @@ class ArgumentReader {
       const { norm } = tokenAt(this.tokens, at);
       // "Said he flew to Jordan": a clause of its own.
       if (/^(?:he|she|they|we|i)$/.test(norm)) break;
+      // "According to American officials": who says so is told, and nothing is given to them.
+      if (SOURCING.test(norm) && tokenAt(this.tokens, at + 1).norm === 'to') break;
       const named = this.clauses.phrases.mentions.at(at) !== null;
       const skipped = named ? null : this.skip(at, list.at(-1));
       if (skipped !== null) {
@@ -274,6 +278,7 @@ class ArgumentReader {
     if (kind === 'number') return true;
     // "Led four hundred fighters out of the Union".
     if (kind !== 'word' || AUXILIARIES.has(norm) || (at > from && PARTICLES.has(norm))) return false;
+    if (SOURCING.test(norm) && tokenAt(this.tokens, at + 1).norm === 'to') return false;
     if (DETERMINERS.has(norm)) return at === from;
     if (isFunctionWord(norm)) return false;
     // "Told the Union left": a verb ends it, but for one that is a noun after an article.

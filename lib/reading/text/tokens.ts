@@ -77,9 +77,20 @@ export function readTokens(
   TOKEN.lastIndex = from;
   for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
     const [found] = match;
+    if (/^['’]$/.test(found) && endsPlural(text, tokens.at(-1), match.index)) continue;
     pushToken(tokens, text, match.index, Math.min(match.index + found.length, to));
   }
   return joinHyphens(tokens, text, isKnown);
+}
+
+/** How far back the mark may stand that opens what is quoted. */
+const MAX_QUOTED = 300;
+
+/** Whether an apostrophe only says whose it is, "the rebels' commander", and closes nothing that is quoted. */
+function endsPlural(text: string, before: Token | undefined, at: number): boolean {
+  if (!before?.isPossessive || before.end !== at) return false;
+  const earlier = text.slice(Math.max(0, at - MAX_QUOTED), at).split('\n').at(-1) ?? '';
+  return !/(?:^|[\s(,:])['‘]\p{L}/u.test(earlier);
 }
 
 function pushToken(tokens: Token[], text: string, start: number, end: number): void {

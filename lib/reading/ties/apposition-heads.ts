@@ -1,7 +1,7 @@
 import type { Phrase, Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { isSpeechVerb } from '../words/acting-words';
+import { isActingVerb, isSpeechVerb } from '../words/acting-words';
 import { AUXILIARIES } from '../words/function-words';
 import { STANDING_NOUNS } from '../words/group-words';
 import { isFunctionWord } from '../words/word-kinds';
@@ -104,6 +104,16 @@ export function findEndBeforeWhose(
   const whose = [noun - 1, noun - 2].find((at) => tokenAt(tokens, at).norm === 'whose');
   if (whose === undefined || whose <= first) return null;
   return tokenAt(tokens, whose - 1).text === ',' ? whose - 1 : whose;
+}
+
+/** Returns whether a comma closes what another opens in which nothing is done: "the minister, Ali Nasr, visited". */
+export function closesAside(tokens: readonly Token[], { first }: Sentence, comma: number): boolean {
+  for (let at = comma - 1; at > first && at > comma - MAX_TO_HEAD; at -= 1) {
+    const { text, norm } = tokenAt(tokens, at);
+    if (text === ',') return at < comma - 1;
+    if (isActingVerb(norm) || AUXILIARIES.has(norm) || /[a-z]{2}ed$/.test(norm)) return false;
+  }
+  return false;
 }
 
 /** Returns who is named after a description and a comma: "said the ambassador, Odo Finn". */

@@ -9,6 +9,7 @@ import { UNIT_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import {
+  closesAside,
   findAppositionHead,
   findEndBeforeWhose,
   findListingRelative,
@@ -66,7 +67,11 @@ export class Clauses {
     // "Spoke to Reyes, then called Salim": who spoke.
     const isNext = text === ',' && tokenAt(tokens, at + 1).norm === 'then' && depth <= MAX_DEPTH;
     const isSeries =
-      text === ',' && at === verb - 1 && depth <= MAX_DEPTH && isInSeries(tokens, sentence, verb);
+      text === ',' &&
+      at === verb - 1 &&
+      depth <= MAX_DEPTH &&
+      isInSeries(tokens, sentence, verb) &&
+      !closesAside(tokens, sentence, at);
     const earlier = isNext || isSeries ? this.findEarlierSubject(at, sentence, depth, isClauseVerb) : null;
     if (earlier) return earlier;
     // "Rwanda, she said, armed the Front": who says so, does not.

@@ -35,5 +35,11 @@ export const NAMES_OF_MEN = toWords(
     ' sipho thabo themba bongani mandla soren jorgen rasmus mikkel jesper kjell leif sverre trond knut haakon pekka matti juhani timo jukka piotr krzysztof andrzej tomasz wojciech zbigniew' +
     ' jaroslaw ondrej jiri vaclav zdenek laszlo istvan ferenc gabor zoltan sandor viorel nicolae gheorghe mircea radu vasile nikos giorgos yannis dimitris kostas stavros panagiotis recep' +
     ' ahmet hakan serkan orhan kemal bulent abdurrahman huseyin mehdi mohsen majid saeed behrouz bahram gholam rohit sanjay vijay ashok anil ramesh rakesh dinesh narendra nawaz shahbaz asim' +
-    ' pervez shaukat abdulaziz nayef bandar fahad turki mansour majed hamad khalifa zayed haitham',
+    ' pervez shaukat abdulaziz nayef bandar fahad turki mansour majed hamad khalifa zayed haitham' +
+    ' nabil hisham hatem wael ziad bassam ghassan fadi rami riad younes tawfiq jalal hani hazem ihab iyad maher mazen munir nizar osama usama qasim kassem rafiq sabri shadi' +
+    ' sharif talal wissam yaser anas jamil nader nidal ronen avi yossi benny eli gilad naftali ehud moshe shimon yitzhak amnon eyal yoav itamar bezalel avigdor herzi gadi yair' +
+    ' antony tony joe jake brett lloyd mike steve chris jim jeff greg matt ken stephane josep jens volker olaf keir rishi fidan ararat armen hikmet nikol vahan artak tigran' +
+    ' hayk samvel elchin jeyhun zakir lavrentiy maksim pyotr nikolay aleksandr yevgeny sergey oleksandr oleksiy andriy dmytro serhiy mykhailo kyrylo rustem denys abiy getachew' +
+    ' debretsion tadesse tsadkan berhane tesfaye isaias yemane hailemariam meles abdourahamane assimi ibrahima choguel abdoulaye patrice bertrand corneille sultani fayulu moise' +
+    ' salva riek hakainde lazarus',
 );
