@@ -44,7 +44,7 @@ function readBeforeName(phrases: Phrases, { first: limit }: Sentence, holder: To
   // "Turkey's foreign minister, Selim Demir,".
   const isInverted = isNamedByCopula(body, holder, limit);
   if (isInverted || isSetOff(body, holder, limit)) left.at -= 1;
-  else left.at = findEndOfPlaced(body, holder, limit) ?? left.at;
+  else left.at = findEndOfPlaced(phrases, holder, limit) ?? left.at;
   while (left.at > limit && words.length < MAX_WORDS && goesLeft(phrases, holder, limit, left));
   // "The envoy of the United Nations Secretary-General, Henrik Solberg,".
   const isLed = left.owner !== null && LEADING_OFFICES.has(words.at(-1) ?? '');
@@ -260,17 +260,32 @@ function isSetOff(body: TextBody, holder: TokenMention, limit: number): boolean 
 const MAX_PLACE = 6;
 
 /** Returns where an office ends that is told with what it is for, before a comma and the name: "Qatar's mediator in the talks, Ali Nasr,". */
-function findEndOfPlaced(body: TextBody, holder: TokenMention, limit: number): number | null {
+function findEndOfPlaced(phrases: Phrases, holder: TokenMention, limit: number): number | null {
+  const { body } = phrases;
   const { tokens } = body;
   const comma = holder.first - 1;
   if (holder.actor.kind !== 'person' || tokenAt(tokens, comma).text !== ',' || !isApartAfter(body, holder))
     return null;
   for (let at = comma - 1; at > limit && at > comma - MAX_PLACE; at -= 1) {
     const { norm, kind, isCapital } = tokenAt(tokens, at);
-    if (kind !== 'word' || isCapital) return null;
-    if (/^(?:in|at|on|for)$/.test(norm)) return isOwnedOffice(body, at - 1, limit) ? at : null;
+    // "A Hamas official in Beirut, Ali Nasr,": where that is.
+    const isPlace = isCapital && phrases.mentions.at(at)?.actor.kind !== 'person';
+    if (kind !== 'word' || (isCapital && !isPlace)) return null;
+    if (/^(?:in|at|on|for)$/.test(norm)) return isOfficeOfSomebody(phrases, at - 1, limit) ? at : null;
   }
   return null;
+}
+
+/** Whether an office ends at a token that is said to be somebody's, and nobody is sent by it: "a Hamas official". */
+function isOfficeOfSomebody(phrases: Phrases, end: number, limit: number): boolean {
+  const { tokens } = phrases.body;
+  if (isOwnedOffice(phrases.body, end, limit)) return true;
+  const office = tokenAt(tokens, end).norm;
+  if (!isOfficeWord(office) || judgeOffice([office]) === 'envoy') return false;
+  let at = end;
+  while (at > limit && isOfficeOrModifier(tokenAt(tokens, at).norm)) at -= 1;
+  const mention = phrases.mentions.at(at);
+  return mention?.kind === 'demonym' || (mention?.kind === 'name' && mention.actor.kind === 'group');
 }
 
 function isApartAfter({ tokens }: TextBody, { last }: TokenMention): boolean {

@@ -102,7 +102,10 @@ export function isSpeakerLast(clauses: Clauses, sentence: Sentence, verb: number
 
 /** Whether a clause ends at a token, also with what says more of who speaks: “said two diplomats who have read it”. */
 function isEnd(tokens: readonly Token[], { last }: Sentence, at: number): boolean {
-  if (/^[.,;!?"”]?$/.test(tokenAt(tokens, at).text)) return true;
+  const { text, start } = tokenAt(tokens, at);
+  // “Said the movement "deals only with mediators"”: what is said begins here.
+  if (text === '"' && start > tokenAt(tokens, at - 1).end) return false;
+  if (/^[.,;!?"”]?$/.test(text)) return true;
   if (tokenAt(tokens, at).norm !== 'who') return false;
   return !tokens.slice(at, last - 1).some(({ kind }) => kind === 'sign');
 }

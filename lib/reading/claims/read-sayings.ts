@@ -48,6 +48,7 @@ import {
 import { findTellers, skipOffice, skipWho } from './tellers';
 import { toAnswering } from './to-answering';
 import { tellsThrough } from './told-by-paper';
+import { readToldRelative } from './told-relative';
 
 /** Participles by which the same one goes on to say something. */
 const ADDITIONS =
@@ -156,7 +157,9 @@ export class SayingReader {
     const isBefore = isInverted || isQuotedBefore(this.tokens, sentence, party.first, verb);
     const said = findSaid(this.list, sentence, verb, party, isBefore);
     if (!said) return;
-    const { statement, after } = said;
+    const { after } = said;
+    const relative = readToldRelative(this.list, sentence, party, after);
+    const { statement, stated } = relative ?? { statement: said.statement, stated: undefined };
     if (after && tokenAt(this.tokens, after.first).norm === 'according') {
       // "Dahl said that, according to Whitaker, …": it is hers, through him.
       this.reporter = { sentence, party };
@@ -177,7 +180,7 @@ export class SayingReader {
     const end = after ? 0 : findClauseEnd(this.tokens, sentence, verb);
     const last = Math.max(statement.last, party.last, verb + 1, end);
     if (this.readAnswer(sentence, verb, party, statement, { first, last })) return;
-    const claim = this.list.claims.state(statement.first, statement.last);
+    const claim = this.list.claims.state(statement.first, statement.last, stated);
     const through = after ? findListener(this.list, sentence, verb, party) : null;
     const quoted = this.quoting?.sentence === sentence ? this.quoting.chain : [];
     this.quoting = null;
@@ -188,7 +191,7 @@ export class SayingReader {
     const reporting = this.list.toVoices(party);
     if (claim && cited)
       this.list.push({ party: cited, stance: 'asserts', claim, first, last, chain: reporting });
-    for (const more of after ? listFurtherStatements(this.list.clauses, sentence, after) : [])
+    for (const more of after && !relative ? listFurtherStatements(this.list.clauses, sentence, after) : [])
       this.readMore(sentence, more, { party, chain });
   }
 

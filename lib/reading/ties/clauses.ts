@@ -81,15 +81,11 @@ export class Clauses {
     // "The two sources – an official and a diplomat – said".
     const dash = /^[-–—]$/.test(text) ? findOpeningDash(tokens, sentence, at) : null;
     if (dash !== null) return this.partyBefore(dash, sentence);
-    if (norm === 'who' || norm === 'which' || norm === 'that') {
-      const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
-      const person = norm === 'who' ? findSetOffPerson(this.phrases, sentence, end) : null;
-      if (person) return { kind: 'actors', phrases: [person], first: person.first, last: end };
-      // "Omar Haddad, President of the Court, who": he, and not the Court.
-      const party = this.partyBefore(end, sentence);
-      const isOther = norm === 'who' && end < at && party && isOfOffice(tokens, party.first);
-      return this.toRelative(isOther ? this.findBeforeComma(end, sentence) : party);
-    }
+    if (norm === 'who' || norm === 'which' || norm === 'that') return this.findOfRelative(at, sentence);
+    // "Rwanda, which experts say arms the Front": Rwanda does.
+    const teller = isSpeechVerb(norm) ? this.partyBefore(at, sentence) : null;
+    if (teller && /^(?:who|which)$/.test(tokenAt(tokens, teller.first - 1).norm))
+      return this.findOfRelative(teller.first - 1, sentence);
     if (norm === 'and' || norm === 'but' || norm === 'then' || norm === 'or') {
       if (depth > MAX_DEPTH) return null;
       // "A spokesman said Iran supported talks and denied": who speaks goes on speaking.
@@ -103,6 +99,19 @@ export class Clauses {
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
     return this.findOfWhose(at, sentence) ?? this.partyBefore(at + 1, sentence);
+  }
+
+  /** Returns of whom a relative pronoun at a token tells. */
+  private findOfRelative(at: number, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    const { norm } = tokenAt(tokens, at);
+    const end = tokenAt(tokens, at - 1).text === ',' ? at - 1 : at;
+    const person = norm === 'who' ? findSetOffPerson(this.phrases, sentence, end) : null;
+    if (person) return { kind: 'actors', phrases: [person], first: person.first, last: end };
+    // "Omar Haddad, President of the Court, who": he, and not the Court.
+    const party = this.partyBefore(end, sentence);
+    const isOther = norm === 'who' && end < at && party && isOfOffice(tokens, party.first);
+    return this.toRelative(isOther ? this.findBeforeComma(end, sentence) : party);
   }
 
   /** Returns whose men they are who do it: "the Front, whose fighters attacked". Null where no such words stand before the verb. */
