@@ -266,22 +266,28 @@ function findEndOfPlaced(phrases: Phrases, holder: TokenMention, limit: number):
   const comma = holder.first - 1;
   if (holder.actor.kind !== 'person' || tokenAt(tokens, comma).text !== ',' || !isApartAfter(body, holder))
     return null;
+  let isNamed = false;
   for (let at = comma - 1; at > limit && at > comma - MAX_PLACE; at -= 1) {
     const { norm, kind, isCapital } = tokenAt(tokens, at);
     // "A Hamas official in Beirut, Ali Nasr,": where that is.
     const isPlace = isCapital && phrases.mentions.at(at)?.actor.kind !== 'person';
     if (kind !== 'word' || (isCapital && !isPlace)) return null;
-    if (/^(?:in|at|on|for)$/.test(norm)) return isOfficeOfSomebody(phrases, at - 1, limit) ? at : null;
+    isNamed ||= isCapital;
+    if (!/^(?:in|at|on|for)$/.test(norm)) continue;
+    // "Iran's envoy for Chad, Ali Nasr,": where somebody is sent is read with the office.
+    const office = [at - 2, at - 1].map((word) => tokenAt(tokens, word).norm);
+    if (isNamed && (norm === 'for' || judgeOffice(office) === 'envoy')) return null;
+    return isOfficeOfSomebody(phrases, at - 1, limit) ? at : null;
   }
   return null;
 }
 
-/** Whether an office ends at a token that is said to be somebody's, and nobody is sent by it: "a Hamas official". */
+/** Whether an office ends at a token that is said to be somebody's: "a Hamas official". */
 function isOfficeOfSomebody(phrases: Phrases, end: number, limit: number): boolean {
   const { tokens } = phrases.body;
   if (isOwnedOffice(phrases.body, end, limit)) return true;
   const office = tokenAt(tokens, end).norm;
-  if (!isOfficeWord(office) || judgeOffice([office]) === 'envoy') return false;
+  if (!isOfficeWord(office)) return false;
   let at = end;
   while (at > limit && isOfficeOrModifier(tokenAt(tokens, at).norm)) at -= 1;
   const mention = phrases.mentions.at(at);

@@ -20,6 +20,7 @@ import { type Candidate, toKnownCandidate } from './candidate';
 import { isGroupName } from './group-name';
 import { isRuled, judgeMatch, RULE } from './judge-match';
 import type { KnownNames } from './known-names';
+import { isNationalBody } from './national-bodies';
 import { isNoName, isOfPeople } from './no-names';
 import { isGivenName, isPlainGivenName } from './plain-given-names';
 import { readPlain } from './plain-names';
@@ -153,7 +154,8 @@ function splitRun(
   while (at < end) {
     // "The Republic of South Sudan" is South Sudan.
     at = skipRealm(tokens, at, end, known);
-    const match = known.match(tokens, at);
+    const matched = known.match(tokens, at);
+    const match = matched && !isNationalBody(tokens, at, matched, known) ? matched : null;
     const kind = match ? judgeMatch(tokens, at, end, match, known) : 'name';
     // "The mostly Sunni PKK": what a known group is like.
     if (!match && at < end - 1 && isOfPeople(tokenAt(tokens, at)) && known.match(tokens, at + 1)) {

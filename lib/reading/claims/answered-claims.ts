@@ -14,7 +14,8 @@ import { OF_PAPERS } from './read-owned-claims';
 import type { Speaking } from './speaking';
 import type { Statement } from './statements';
 
-const CHARGES = /^(?:accusation|allegation|charge)s?$/;
+/** Nouns for what somebody is accused of. */
+export const CHARGES = /^(?:accusation|allegation|charge)s?$/;
 /** What follows "denied it" and says nothing of what is denied. */
 const ALSO =
   /^(?:off|aside|away|down|too|also|either|outright|again|later|publicly|flatly|anyway|categorically|altogether)$/;

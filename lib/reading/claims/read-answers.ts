@@ -4,7 +4,7 @@ import { isNegatedVerb, tokenAt } from '../text/tokens';
 import { ADVERBS, DAYS_AND_MONTHS, isAdverb } from '../words/function-words';
 import { CLAIM_NOUNS, REJECTING_PHRASES } from '../words/speech-words';
 import { ALL_SIDES, isAllSides, SIDES } from './all-sides';
-import { AnsweredClaims } from './answered-claims';
+import { AnsweredClaims, CHARGES } from './answered-claims';
 import { findAfterOpening, findDoer } from './answering-doer';
 import type { AttributionList } from './attribution-list';
 import {
@@ -221,10 +221,17 @@ export class AnswerReader {
     const claim =
       party &&
       (this.readJudged(sentence, statement.first, verdict) ??
+        this.findCharge(party, statement.first, words) ??
         this.list.findPointedAt(sentence, party, verb) ??
         this.list.stateBefore(sentence));
     const stance = isCredited ? 'confirms' : isUntrue || !isScorned ? 'denies' : 'rejects';
     if (claim) this.list.push({ party, stance, claim, first: party.first, last: statement.last });
+  }
+
+  /** Returns what somebody was accused of, where "the allegation" is judged, whatever was said since. */
+  private findCharge(party: Speaking, first: number, words: readonly string[]): DraftClaim | null {
+    const isCharge = words[0] === 'the' && words.slice(1, 3).some((word) => CHARGES.test(word));
+    return isCharge ? this.list.claims.findCharge(this.list.listParty(party, first)) : null;
   }
 
   /** Returns the claim that stands whole before the word that judges it: "called reports that Israel had met Hamas baseless". */

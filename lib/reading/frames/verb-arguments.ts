@@ -4,6 +4,7 @@ import { skipObjectOpening } from '../structure/object-openings';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
+import { CARRIED_NOUNS } from '../ties/go-between-cues';
 import { isActingVerb } from '../words/acting-words';
 import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb, PREPOSITIONS } from '../words/function-words';
 import { isDescription, isFunctionWord } from '../words/word-kinds';
@@ -124,9 +125,16 @@ class ArgumentReader {
     for (let at = comma + 2; at < Math.min(this.sentence.last, comma + MAX_ASIDE); at += 1) {
       const { text } = tokenAt(this.tokens, at);
       if (/^[;:"“”]$/.test(text)) return null;
-      if (text === ',') return PREPOSITIONS.has(tokenAt(this.tokens, at + 1).norm) ? at + 1 : null;
+      if (text === ',')
+        return PREPOSITIONS.has(tokenAt(this.tokens, at + 1).norm) || this.isGivenNext(at) ? at + 1 : null;
     }
     return null;
+  }
+
+  /** Whether what is given stands after the comma at a token: "handed Ali Nasr, the leader, a letter". */
+  private isGivenNext(comma: number): boolean {
+    const noun = tokenAt(this.tokens, comma + 2);
+    return /^an?$/.test(tokenAt(this.tokens, comma + 1).norm) && CARRIED_NOUNS.has(noun.norm);
   }
 
   /** Reads "her" as whom something is given, and not as whose it is: "granted her asylum". */
@@ -151,13 +159,26 @@ class ArgumentReader {
       return {
         preposition,
         first: from,
-        last: end,
+        last: preposition === '' && this.opensByComma(head) ? this.skipClosing(end) : end,
         nouns,
         actors: list.filter((one) => !one.isWeak),
         owners: [],
       };
     }
     return this.readThing(from, preposition);
+  }
+
+  /** Whether a comma stands before a name: "the leader, Ali Nasr". */
+  private opensByComma({ mention: { first } }: Phrase): boolean {
+    return tokenAt(this.tokens, first - 1).text === ',';
+  }
+
+  /** Returns where another thing begins after the comma that closes an aside: "handed the leader, Ali Nasr, a letter". The same place for none. */
+  private skipClosing(comma: number): number {
+    const isClosed = tokenAt(this.tokens, comma).text === ',';
+    return isClosed && /^(?:an?|the|his|her|its|their|two|three)$/.test(tokenAt(this.tokens, comma + 1).norm)
+      ? comma + 1
+      : comma;
   }
 
   private listWords(from: number, to: number): string[] {
@@ -202,7 +223,10 @@ class ArgumentReader {
     const last = examples.at(-1)?.last;
     if (last !== undefined) return { preposition, first: from, last: last, nouns, actors: examples, owners };
     const named = this.findNamed(at, nouns);
-    if (named) return { preposition, first: from, last: named.last, nouns, actors: [named], owners };
+    if (named) {
+      const last = preposition === '' ? this.skipClosing(named.last) : named.last;
+      return { preposition, first: from, last, nouns, actors: [named], owners };
+    }
     const further = this.readFurther(at);
     const all = [...nouns, ...further.nouns];
     const end = further.last;

@@ -47,6 +47,20 @@ type Doing = {
   readonly verb: number | null;
 };
 
+const RESTORING =
+  /^(?:restor|re-?establish|establish|normali[sz]|mend|renew|resum|repair|re-?open)(?:e|es|ed|d|s|ing)?$/;
+
+/** Returns the token before a noun and its adjectives: the verb of "restored full diplomatic ties". */
+function skipAdjectives({ body: { tokens } }: Phrases, noun: number): number {
+  let at = noun - 1;
+  while (
+    at > noun - 4 &&
+    /^(?:full|diplomatic|their|its|old|trade|close|military|economic|formal)$/.test(tokenAt(tokens, at).norm)
+  )
+    at -= 1;
+  return at;
+}
+
 /** Returns the ties of nouns that say what one does to another: "a Hamas attack on Jordan", "Jordan launched a raid on Hamas". */
 export function findDeedTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
   const { phrases } = clauses;
@@ -56,6 +70,12 @@ export function findDeedTies(clauses: Clauses, sentence: Sentence): DraftTie[] {
     if (deeds.length === 0 || tokenAt(phrases.body.tokens, at).isPossessive) continue;
     const list = readSlots(phrases.body.tokens, listArguments(clauses, sentence, at));
     for (const deed of deeds) {
+      // "Restored ties with Sudan": they speak again, and are no allies.
+      if (
+        deed.type === 'ally-of' &&
+        RESTORING.test(tokenAt(phrases.body.tokens, skipAdjectives(phrases, at)).norm)
+      )
+        continue;
       const doing = readDeed(clauses, sentence, { at, deed, list });
       if (doing) ties.push(...join(clauses, sentence, { at, deed, doing }));
     }

@@ -89,7 +89,11 @@ const MAX_QUOTED = 300;
 /** Whether an apostrophe only says whose it is, "the rebels' commander", and closes nothing that is quoted. */
 function endsPlural(text: string, before: Token | undefined, at: number): boolean {
   if (!before?.isPossessive || before.end !== at) return false;
-  const earlier = text.slice(Math.max(0, at - MAX_QUOTED), at).split('\n').at(-1) ?? '';
+  const earlier =
+    text
+      .slice(Math.max(0, at - MAX_QUOTED), at)
+      .split('\n')
+      .at(-1) ?? '';
   return !/(?:^|[\s(,:])['‘]\p{L}/u.test(earlier);
 }
 

@@ -97,7 +97,12 @@ function listMediators(clauses: Clauses, sentence: Sentence, at: number): readon
     if (next === 'of' || next === 'by') return phrases.listAfter(at + 2, sentence.last);
     const owner = phrases.mentions.at(at - 1);
     const isOwner = owner && (owner.kind === 'demonym' || tokenAt(tokens, at - 1).isPossessive);
-    return isOwner ? [{ mention: owner, first: owner.first, last: owner.last, isWeak: false }] : [];
+    if (!owner || !isOwner) return [];
+    // "Under Egyptian and Emirati mediation".
+    const isJoined = tokenAt(tokens, owner.first - 1).norm === 'and';
+    const other = isJoined ? phrases.mentions.at(owner.first - 2) : null;
+    const owners = other && other.kind === owner.kind ? [other, owner] : [owner];
+    return owners.map((mention) => ({ mention, first: mention.first, last: mention.last, isWeak: false }));
   }
   // "Omani-mediated talks".
   const compound = tokenAt(tokens, at).isJoined && MEDIATED.has(norm) ? phrases.mentions.at(at - 1) : null;

@@ -2,7 +2,7 @@ import { isPlainGivenName } from '../actors/plain-given-names';
 import { isImplied } from '../structure/implicatives';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import { DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
+import { AUXILIARIES, DAYS_AND_MONTHS, DETERMINERS, isAdverb } from '../words/function-words';
 import { toWords } from '../words/word-set';
 
 /** Words of what is to come. */
@@ -146,7 +146,12 @@ export function isPast(tokens: readonly Token[], { first, last }: Sentence, verb
   let before = verb - 1;
   while (isAdverb(tokenAt(tokens, before).norm)) before -= 1;
   if (/^(?:is|are)$/.test(tokenAt(tokens, before).norm)) return false;
-  for (let at = first; at < last; at += 1) {
+  // "Egypt backs the army, which left the talks last year": what follows the comma is of another verb.
+  const isPresent =
+    /[a-z]{2}[^s]s$/.test(tokenAt(tokens, verb).norm) && !AUXILIARIES.has(tokenAt(tokens, before).norm);
+  const comma = isPresent ? tokens.findIndex(({ text }, at) => at > verb && at < last && text === ',') : -1;
+  const end = comma < 0 ? last : comma;
+  for (let at = first; at < end; at += 1) {
     const { norm, kind } = tokenAt(tokens, at);
     if (kind === 'number' && YEAR.test(norm) && !isSince(tokens, first, at)) return true;
     if (PAST_SIGNS.test(norm) && !isOfOffice(tokens, last, at, verb)) return true;

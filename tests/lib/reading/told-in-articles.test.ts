@@ -186,3 +186,138 @@ describe('readText, of bodies that are called as papers, plans and places of tal
     expect(readArticle(text).actors.map((actor) => actor.name)).toContain(name);
   });
 });
+
+describe('readText, of who does it where something stands between', () => {
+  it.each([
+    // What stands between two commas is no verb of a series.
+    [
+      'Iran armed Chad, but Oman’s minister, Ali Nasr, visited Omar Haddad and offered Jordan military aid.',
+      'ali-nasr backs jordan (fact)',
+    ],
+    [
+      'Iran armed Chad, but Ali Nasr, the minister, visited Omar Haddad and offered Jordan military aid.',
+      'ali-nasr backs jordan (fact)',
+    ],
+    // Whose words are told, gets nothing.
+    ['Chad has sent Jordan advisers, according to Iranian officials.', 'chad backs jordan (fact)'],
+    // What is told of somebody in a relative clause, they do.
+    ['Chad, which Iranian experts say arms Hamas, left.', 'chad arms hamas (fact)'],
+    [
+      'Ali Nasr, who two officials said had met Omar Haddad in Doha, left.',
+      'ali-nasr talks-to omar-haddad (fact)',
+    ],
+    // To whom something is given is named between commas.
+    [
+      'Ali Nasr handed the rebels’ leader, Omar Haddad, a letter from Chad.',
+      'chad mediates-via ali-nasr / omar-haddad (fact)',
+    ],
+    [
+      'Ali Nasr handed Omar Haddad, the rebel leader, a letter from Chad.',
+      'chad mediates-via ali-nasr / omar-haddad (fact)',
+    ],
+  ])('reads “%s”', (text, tie) => {
+    const ties = listTies(readArticle(text));
+    expect(ties).toContain(tie);
+    expect(ties.filter((one) => /^(?:iran backs|iranian|.* backs iran)/.test(one))).toEqual([]);
+  });
+
+  it('counts each people of whom the mediation was', () => {
+    expect(
+      listTies(readArticle('Ali Nasr held talks with Omar Haddad under Jordanian and Iranian mediation.')),
+    ).toEqual(
+      expect.arrayContaining([
+        'ali-nasr mediates-via jordan / omar-haddad (fact)',
+        'ali-nasr mediates-via iran / omar-haddad (fact)',
+      ]),
+    );
+  });
+
+  it('takes who speaks with others again for no ally, and a later clause for no past', () => {
+    const ties = listTies(
+      readArticle(
+        'Iran has restored diplomatic ties with Chad. Jordan backs Hamas, and Oman hosted the talks, which Chad left last year.',
+      ),
+    );
+    expect(ties.filter((one) => one.includes('ally-of'))).toEqual([]);
+    expect(ties).toContain('jordan backs hamas (fact)');
+  });
+});
+
+describe('readText, of what is told of somebody in a relative clause', () => {
+  it.each([
+    [
+      'Chad, which Iranian experts say arms Hamas, denied it.',
+      ['iranian-experts asserts: Chad arms Hamas', 'chad denies: Chad arms Hamas'],
+    ],
+    [
+      'Ali Nasr, who two officials said had met Omar Haddad in Doha, declined to comment.',
+      [
+        'two-officials asserts: Ali Nasr had met Omar Haddad in Doha',
+        'ali-nasr declines: Ali Nasr had met Omar Haddad in Doha',
+      ],
+    ],
+  ])('says of whom: %s', (text, sayings) => {
+    expect(listSayings(readArticle(text))).toEqual(sayings);
+  });
+
+  it('finds the charge again whatever was said since', () => {
+    expect(
+      listSayings(
+        readArticle(
+          'Iran accuses Chad of arming Hamas. Jordan said that its airport is used for aid only. A panel called the allegation credible.',
+        ),
+      ),
+    ).toEqual([
+      'iran asserts: Chad armed Hamas',
+      'jordan asserts: its airport is used for aid only',
+      'a-panel confirms: Chad armed Hamas',
+    ]);
+  });
+
+  it('has who is named speak before a quotation of few words', () => {
+    expect(
+      listSayings(
+        readArticle('A Hamas official in Amman, Ali Nasr, said the movement "deals only with Oman".'),
+      ),
+    ).toEqual(['ali-nasr asserts: the movement "deals only with Oman"']);
+  });
+});
+
+describe('readText, of whose office it is', () => {
+  it.each([
+    ['The Free Cantons’ spokesman, Ali Nasr, met Chad.', 'ali-nasr member-of free-cantons (fact)'],
+    ['The Free Cantons’ commander, Ali Nasr, met Chad.', 'ali-nasr leads free-cantons (fact)'],
+    ['A Hamas official in Amman, Ali Nasr, met Chad.', 'ali-nasr member-of hamas (fact)'],
+    ['A Jordanian general in the north, Ali Nasr, met Chad.', 'ali-nasr member-of jordan (fact)'],
+  ])('reads “%s”', (text, tie) => {
+    expect(listTies(readArticle(text))).toContain(tie);
+  });
+
+  it('keeps the council of a state apart from that of the United Nations', () => {
+    for (const text of [
+      'Ali Nasr, the secretary of the Security Council, met Chad.',
+      'Ali Nasr, the secretary of Iran’s Security Council, met Chad.',
+      'Security Council Secretary Ali Nasr met Chad.',
+    ])
+      expect(readMentions(text).actors).not.toContain('united-nations-security-council');
+  });
+
+  it('takes a contractor with a surname for a person', () => {
+    const { actors } = readArticle(
+      'Nilo Sarrat, a Jordanian contractor, met Chad. Chad said that it did not know Sarrat.',
+    );
+    expect(actors.find(({ id }) => id === 'nilo-sarrat')?.kind).toBe('person');
+  });
+});
+
+describe('readText, of both sides', () => {
+  it('takes none of them for one who calls them', () => {
+    expect(
+      listTies(
+        readArticle(
+          'Chad and Jordan met. Ali Nasr said that Omar Haddad would call both leaders. Iran has warned both sides.',
+        ),
+      ).filter((tie) => tie.startsWith('iran')),
+    ).toEqual(['iran talks-to chad (fact)', 'iran talks-to jordan (fact)']);
+  });
+});
