@@ -1,4 +1,5 @@
 import { TestEnvironment } from 'jest-environment-node';
+import { lightenStacks } from '../setup/light-stacks.mjs';
 import { keptBrowser } from './kept-browser.mjs';
 
 /** Node, with the browser of this process: to start one, and to load what drives it, takes longer than a short test. */
@@ -8,6 +9,7 @@ export default class BrowserEnvironment extends TestEnvironment {
   /** @override */
   async setup() {
     await super.setup();
+    lightenStacks();
     this.global.keptBrowser = keptBrowser;
     this.global.testUnderWay = this.testUnderWay;
   }
