@@ -76,7 +76,11 @@ async function openScript([source, more]: readonly FormatSource[]) {
   const found = await findScriptData(source.text(), source.name);
   if (!found) return null;
   const quoted = found.names.map((name) => `“${name}”`).join(', ');
-  const message = `The file is a script: what it calls ${quoted} was read, and nothing was run.`;
+  const program =
+    found.programFrom === null
+      ? ''
+      : ` From line ${found.programFrom.toLocaleString('en')} on it is a program that works with it, and was passed over.`;
+  const message = `The file is a script: what it calls ${quoted} was read, and nothing was run.${program}`;
   const bytes = new TextEncoder().encode(JSON.stringify(found.value));
   return {
     source: createSource(bytes, source.name),

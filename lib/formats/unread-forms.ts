@@ -53,7 +53,7 @@ const TEXTS: readonly Form[] = [
   {
     name: 'a program in JavaScript',
     isFirst: true,
-    is: /^\s*(?:(?:\/\/[^\n]{0,400}\n|\/\*[\s\S]{0,2000}?\*\/)\s*){0,20}(?:['"]use (?:strict|client)['"]|import\s[^\n]{0,300}\sfrom\s['"]|(?:export\s+)?(?:const|let|var)\s+[\w$]+(?:\s*[=:;]|\s*,\s*[\w$]+)|(?:export\s+)?(?:async\s+)?function\s+[\w$]+\s*\()(?=[\s\S]{0,4000}(?:\bfunction\b[^\n]{0,200}\(|=>))/,
+    is: /^\s*(?:(?:\/\/[^\n]{0,400}\n|\/\*[\s\S]{0,2000}?\*\/)\s*){0,20}(?:(?:export\s+)?(?:async\s+)?function\s+[\w$]+\s*\([^)\n]{0,200}\)\s*\{|(?:['"]use (?:strict|client)['"]|import\s[^\n]{0,300}\sfrom\s['"]|(?:export\s+)?(?:const|let|var)\s+[\w$]+(?:\s*[=:;]|\s*,\s*[\w$]+))(?=[\s\S]{0,4000}(?:\bfunction\b[^\n]{0,200}\(|=>)))/,
     fix: 'Export the data that it works with as JSON or CSV. A script that holds nothing but data is read.',
   },
   {

@@ -1,5 +1,5 @@
 import type { Network } from '@/lib/network/network';
-import { isBodyName, isPersonName } from '../guess/person-names';
+import { hasPersonForm, isPersonName } from '../guess/person-names';
 import type { Mapping } from '../mapping';
 import { type Finding, quoteSome } from './finding';
 
@@ -36,17 +36,10 @@ const PERSONS = { label: 'They are persons', mapping: { otherKind: 'person' } } 
 
 /** Where most are called as persons are, those with names of the same form and no word of a body are persons as well, whose given names nobody has listed. */
 function areAllPersons(names: readonly string[], named: number): boolean {
-  return named >= MOST * names.length && names.every((name) => isPersonName(name) || isOfForm(name));
+  return named >= MOST * names.length && names.every((name) => isPersonName(name) || hasPersonForm(name));
 }
 
 const MOST = 0.6;
-/** Two to four words with capitals, or of a writing that has none; a comma before the given name. */
-const FORM = /^(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*)(?:,? [\p{Lu}\p{Lo}][\p{L}'’.-]*){1,3}$/u;
-
-function isOfForm(name: string): boolean {
-  return FORM.test(name) && !isBodyName(name) && !/^[\p{Lu} ]+$/u.test(name);
-}
-
 /** What actors were taken for of whom nobody has said what they are. */
 export type KindsTaken = {
   readonly mapping: Mapping;

@@ -21,7 +21,7 @@ import { offerTogether } from './offer-together';
 import { profileColumns } from './profile-column';
 import { offerRemarkLinks } from './remark-links';
 import { findBodies, findRowLinks, findSharedThing } from './row-links';
-import { offerSaidRows } from './said-rows';
+import { findStatementColumn, offerSaidRows } from './said-rows';
 import { offerSingleRecord } from './single-record';
 import { offerTitleEnds } from './title-ends';
 
@@ -172,6 +172,9 @@ function findDoubt(table: ImportTable, { actorColumns }: Mapping): string | null
   const first = table.columns.find(({ name }) => FIRST_NAMES.has(foldName(name)))?.name;
   if (first !== undefined && SURNAMES.has(foldName(profile.name)) && !areFullNames(profile.values))
     return `“${profile.name}” holds surnames alone, with “${first}” beside it: put both into one column called “name”`;
+  const statement = findStatementColumn(table);
+  if (statement !== null && statement !== profile.name)
+    return `“${statement}” tells what was said or claimed, and nothing of what an actor is`;
   const links = findRowLinks(table, [find('id'), find('name')]);
   if (links !== null) return `“${links}” names other rows, as ties do`;
   const body = findBodies(table, actorColumns, named);

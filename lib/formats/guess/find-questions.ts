@@ -23,7 +23,7 @@ import { askAboutInnerNames } from './inner-names';
 import { askAboutJoined } from './joined-names';
 import { askAboutKnownRows } from './known-rows';
 import { askAboutLayers } from './layered-ties';
-import { keepLikelyPairs } from './likely-choices';
+import { areOneThing, type ColumnPair, keepLikelyPairs } from './likely-choices';
 import { toLikely } from './likely-mapping';
 import { offerAnswers } from './looks-like-answers';
 import { looksLikeMarks, MARKS_CHOICE } from './looks-like-marks';
@@ -174,7 +174,7 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   const isNumbered = !hasGuess && areNumberedRows(table);
   const isRoster = !hasGuess && !isMatrix && looksLikeRoster(table);
   // “Office” and “role” say seldom who is tied; where nothing else may, they are better than no answer.
-  const shown = likely.length === 0 ? listLast(profiles).filter(isUndated) : likely;
+  const shown = likely.length === 0 ? listLast(table, profiles).filter(isUndated) : likely;
   const offered = putLast(table, shown).slice(0, MAX_PAIRS);
   return [
     {
@@ -233,8 +233,9 @@ function askAboutEnds(table: ImportTable, mapping: Mapping, guesses: readonly Gu
   ];
 }
 
-function listLast(profiles: readonly ColumnProfile[]): readonly NamedPair[] {
-  const names = ratePairs(findNamePairs(profiles));
+function listLast(table: ImportTable, profiles: readonly ColumnProfile[]): readonly NamedPair[] {
+  const isOne = ({ source, target }: ColumnPair) => areOneThing(table, source, target);
+  const names = ratePairs(findNamePairs(profiles).filter((pair) => !isOne(pair)));
   return names.length > 0 ? names : findNumberPairs(profiles);
 }
 

@@ -18,6 +18,7 @@ import { looksLikeMatrix } from './looks-like-matrix';
 import { nameCodes } from './name-codes';
 import { areNodeLabels } from './node-labels';
 import { findNamesBeside, findNamesOf, findNumberedPairs, type NumberedPair } from './numbered-pairs';
+import { areNumbersOfKinds } from './numbers-of-kinds';
 import { type ColumnProfile, profileColumns } from './profile-column';
 import { findRemarkLinks } from './remark-links';
 import { findLikelyPairs, NAMELESS, type ValuePair } from './value-pairs';
@@ -117,6 +118,8 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const ends = ids ?? names;
     if (!ends || (!isOwn && isCountedPeriod(table, ends, profiles))) continue;
     const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending)) ?? (areKinds ? called : null);
+    if (ids && names && kinds && countWithinKinds(table, [ids, names, kinds]))
+      return toGuess(toNamedEnds(names, kinds), OF_KINDS, 'likely');
     const found: [string, TieField][] = [
       [ends[0].name, 'source'],
       [ends[1].name, 'target'],
@@ -138,6 +141,27 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     return toGuess(found, reason, isOwn ? 'sure' : 'likely');
   }
   return null;
+}
+
+const OF_KINDS =
+  'It names the end. The number beside it counts anew within each kind, and tells nobody alone.';
+
+type Both = readonly [ColumnProfile, ColumnProfile];
+
+function countWithinKinds(table: ImportTable, [ids, names, kinds]: readonly [Both, Both, Both]): boolean {
+  return areNumbersOfKinds(table, [
+    { id: ids[0], name: names[0], kind: kinds[0] },
+    { id: ids[1], name: names[1], kind: kinds[1] },
+  ]);
+}
+
+function toNamedEnds(names: Both, kinds: Both): [string, TieField][] {
+  return [
+    [names[0].name, 'source'],
+    [names[1].name, 'target'],
+    [kinds[0].name, 'sourceKind'],
+    [kinds[1].name, 'targetKind'],
+  ];
 }
 
 /** “Allies” beside a list of five states is what they are together, and the name of none of them. */

@@ -46,16 +46,16 @@ export function keepLikelyPairs(
 
 const MIN_ROWS = 3;
 
-/** Returns whether two columns call one thing in every row that fills both, as “name” and “sort_name” do: “Ada Bell”, “Bell, Ada”. */
+/** Returns whether two columns call one thing in most rows that fill both, as “name” and “sort_name” do: “Ada Bell”, “Bell, Ada”. Few are tied to themselves. */
 export function areOneThing(table: ImportTable, one: ColumnProfile, other: ColumnProfile): boolean {
-  let rows = 0;
+  let [rows, alike] = [0, 0];
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const [first, second] = [one, other].map(({ column }) => foldSpaces(table.cell(row, column)));
     if (!first || !second) continue;
-    if (first !== second && toSortedWords(first) !== toSortedWords(second)) return false;
     rows += 1;
+    if (first === second || toSortedWords(first) === toSortedWords(second)) alike += 1;
   }
-  return rows >= MIN_ROWS;
+  return rows >= MIN_ROWS && alike >= MOST_PARTS * rows;
 }
 
 function toSortedWords(name: string): string {

@@ -39,3 +39,11 @@ function isGivenName(word: string): boolean {
 function isInitial(word: string): boolean {
   return /^\p{Lu}\.?$/u.test(word);
 }
+
+/** Two to four words with capitals, or of a writing that has none; a comma before the given name. */
+const FORM = /^(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*)(?:,? [\p{Lu}\p{Lo}][\p{L}'’.-]*){1,3}$/u;
+
+/** Returns whether a name has the form of a person's, whose given names nobody has listed: “Okwudili Anzeka”, and neither “Trade Union” nor “NATO HQ”. */
+export function hasPersonForm(name: string): boolean {
+  return FORM.test(name) && !isBodyName(name) && !/^[\p{Lu} ]+$/u.test(name);
+}

@@ -17,7 +17,7 @@ const SPEAKERS = toWordSet(
   'speaker, speaker name, speakers, said by, stated by, who said, who, claimant, spokesperson, attributed to, quoted person, person quoted, sprecher, sprecherin, redner, locuteur, orador, hablante, говорящий, кто сказал, المتحدث, القائل',
 );
 const STATEMENTS = toWordSet(
-  'statement, statements, quote, quotation, claim, said, what was said, utterance, remark, comment, assertion, aussage, zitat, citation, déclaration, declaración, cita, высказывание, цитата, заявление, التصريح, القول',
+  'statement, statements, quote, quotation, claim, claims, claim reviewed, claim text, said, what was said, utterance, remark, comment, assertion, aussage, behauptung, zitat, citation, déclaration, affirmation, allégation, declaración, afirmación, afirmação, alegação, cita, высказывание, цитата, заявление, утверждение, التصريح, القول',
 );
 const DAYS = toWordSet(
   'date, day, on, when, said on, date said, date of statement, datum, fecha, дата, التاريخ',
@@ -39,6 +39,14 @@ export function findSaidRows(table: ImportTable): SaidRows | null {
   if (!isOfSentences(table, statement) || isOfSentences(table, speaker)) return null;
   const [said, document] = [find(DAYS), find(DOCUMENTS)];
   return { speaker, statement, said: said < 0 ? null : said, document: document < 0 ? null : document };
+}
+
+/** Returns the name of the column that tells what has been said or claimed, whoever said it; null where none does. */
+export function findStatementColumn(table: ImportTable): string | null {
+  const column = table.columns.findIndex(
+    ({ name }, at) => STATEMENTS.has(foldName(name)) && isOfSentences(table, at),
+  );
+  return table.columns[column]?.name ?? null;
 }
 
 /** Whether most cells of a column have several words. */

@@ -81,13 +81,14 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
   const candidates = listEnds(profiles);
   const pairs = candidates.flatMap((source, index) =>
     candidates.slice(index + 1).flatMap((target) => {
-      const shared = source.sort === target.sort ? countShared(source, target) : 0;
+      const isChance = countsOtherRows(source, target) || countsOtherRows(target, source);
+      const shared = source.sort === target.sort && !isChance ? countShared(source, target) : 0;
       return source.sort === target.sort ? [{ source, target, shared }] : [];
     }),
   );
   const sorted = pairs.sort(
     (a, b) =>
-      b.shared - a.shared ||
+      weigh(b) - weigh(a) ||
       Number(hasRowKey(a)) - Number(hasRowKey(b)) ||
       Number(areTwins(b)) - Number(areTwins(a)),
   );
@@ -107,6 +108,28 @@ export function findLikelyPairs(profiles: readonly ColumnProfile[]): readonly Va
       ? { source, target, isShared, reason: ONLY, confidence: 'likely' }
       : { source, target, isShared, reason: FIRST, confidence: 'unsure' };
   });
+}
+
+/** Of columns that share as much, those with more values say more: names in one language may be fuller than in another. */
+function weigh({ source, target, shared }: SharedPair): number {
+  return shared * Math.min(source.filled, target.filled);
+}
+
+type SharedPair = {
+  readonly source: ColumnProfile;
+  readonly target: ColumnProfile;
+  readonly shared: number;
+};
+
+/** The share of the values of another column that must be keys of rows for it to name rows by them. */
+const MOST_NAMED = 0.9;
+
+/** Returns whether a column only numbers its rows, by a key that rises, and another does not name them by it: numbers of both are the same by chance. */
+function countsOtherRows(key: ColumnProfile, { values }: ColumnProfile): boolean {
+  if (key.sort !== 'integer' || !isRowKey(key)) return false;
+  const numbers = [...key.values].map(Number);
+  if (numbers.some((number, index) => index > 0 && number <= (numbers[index - 1] ?? 0))) return false;
+  return [...values].filter((value) => key.values.has(value)).length < MOST_NAMED * values.size;
 }
 
 /** Returns the first columns that may hold the ends of ties. */
@@ -228,13 +251,26 @@ export function canBeEnd(profile: ColumnProfile): boolean {
   if (profile.sort !== 'name' && profile.sort !== 'integer') return false;
   if (profile.isSigned && profile.sort === 'integer') return false;
   if (profile.sort === 'integer' && OF_TIME.test(foldName(profile.name))) return false;
-  if (isOfTypes(profile) || isOfMarks(profile)) return false;
+  if (isOfTypes(profile) || isOfMarks(profile) || isOfGrades(profile)) return false;
   if (isRowNumber(profile) && !NAMELESS.test(profile.name)) return false;
   return NAMELESS.test(profile.name) || !NO_ENDS.has(foldName(profile.name));
 }
 
 /** Numbers below such a word say when something was: “Date of activity”, “time step start”. */
 const OF_TIME = /^(date|time|year|month|week|wave|datum|zeit|jahr|fecha|annee|data|дата|год)\b(?! id| zone)/u;
+
+/** What is called so, in a few single figures, classes what a row is about. */
+const GRADE =
+  /(^| )(code|rank|rang|level|score|grade|rating|status|stage|wave|round|priority|stufe|note|niveau|nivel)$/;
+
+function isOfGrades({ name, sort, values, filled }: ColumnProfile): boolean {
+  return (
+    sort === 'integer' &&
+    GRADE.test(foldName(name)) &&
+    values.size * 2 <= filled &&
+    [...values].every((value) => /^\d$/.test(value))
+  );
+}
 
 /** As many different marks as a table of who took part has. */
 const MAX_MARKS = 4;

@@ -16,8 +16,12 @@ const SCRIPT = /\.(m?[jt]s|c[jt]s|[jt]sx|py)$/i;
 const BEGINS =
   /^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]{0,4000}?\*\/|['"]use strict['"];?)\s*){0,40}(?:console\.|try\s*\{|import\s|export\s|(?:const|let|var)\s|(?:window|globalThis|self|module|exports)\.|(?:interface|type)\s+[\w$]+\s*[={]|[A-Za-z_$][\w$]*\s*=\s*[[{])/;
 
-/** The data of a script, and what it calls them. */
-export type ScriptData = { readonly value: unknown; readonly names: readonly string[] };
+/** The data of a script, what it calls them, and the line from which on it is a program that only works with them; null where it is none. */
+export type ScriptData = {
+  readonly value: unknown;
+  readonly names: readonly string[];
+  readonly programFrom: number | null;
+};
 
 /** Returns whether a text may be a script that gives names to data. */
 export function beginsAsScript(head: string): boolean {
@@ -26,7 +30,7 @@ export function beginsAsScript(head: string): boolean {
 
 /**
  * Returns the data of a script in JavaScript or TypeScript that holds nothing else: lists and objects that it gives names to, one as it is, several by their names
- * (`var nodes = […]; var edges = […];`). Null for a script that does more. Nothing is run. `fileName`: tells by its ending in which language it is written.
+ * (`var nodes = […]; var edges = […];`). A program behind lists of links is passed over where it does not change them. Null for a script that does more. Nothing is run. `fileName`: tells by its ending in which language it is written.
  */
 export async function findScriptData(script: string, fileName = ''): Promise<ScriptData | null> {
   const text = script.length > MAX_SIZE ? script : script.replace(IN_BACKTICKS, '= $1');
@@ -34,6 +38,7 @@ export async function findScriptData(script: string, fileName = ''): Promise<Scr
   const found = new Map<string, unknown>();
   const { default: JSON5 } = await import('json5');
   let at = 0;
+  let programFrom: number | null = null;
   for (;;) {
     at = skip(BLANK, text, at);
     if (at >= text.length) break;
@@ -41,9 +46,13 @@ export async function findScriptData(script: string, fileName = ''): Promise<Scr
     const assigned = ASSIGNED.exec(text);
     if (!assigned) {
       const next = skipOnce(OTHER, text, at);
-      if (next === at) return null;
-      at = next;
-      continue;
+      if (next > at) {
+        at = next;
+        continue;
+      }
+      if (!isOnlyUsed(found, text.slice(at))) return null;
+      programFrom = text.slice(0, at).split('\n').length;
+      break;
     }
     const begin = at + assigned[0].length;
     const end = findEnd(text, begin);
@@ -63,7 +72,51 @@ export async function findScriptData(script: string, fileName = ''): Promise<Scr
     for (const [name, value] of found) if (isTableOfWords(value)) found.delete(name);
   const [first, second] = found;
   if (!first) return null;
-  return { value: second ? Object.fromEntries(found) : first[1], names: [...found.keys()] };
+  return {
+    value: second ? Object.fromEntries(found) : first[1],
+    names: [...found.keys()],
+    programFrom,
+  };
+}
+
+/** What changes a list or an object that has a name: a program may make its data anew. */
+const CHANGES = 'push|unshift|splice|append|extend|insert|update|add|set|delete|remove|pop|shift|fill';
+
+/** What begins a list of records: a program that has one holds more data. */
+const MORE_DATA = /[=(:]\s*\[\s*\{\s*["'\w]/;
+
+/** Returns whether some data are lists of links, of which a program behind them changes none, and adds no others. */
+function isOnlyUsed(found: ReadonlyMap<string, unknown>, program: string): boolean {
+  if (![...found.values()].some(holdsLinks) || MORE_DATA.test(program)) return false;
+  return [...found.keys()].every((name) => {
+    const called = name.replace(/\$/g, '\\$&');
+    const changed = new RegExp(
+      `(?<![\\w$.'"])${called}(?:\\??\\.[\\w$]{1,60}|\\[[^\\]\\n]{0,100}\\]){0,6}\\s*(?:\\.\\s*(?:${CHANGES})\\s*\\(|[-+*/]?=(?![=>]))|Object\\.assign\\(\\s*${called}\\b`,
+    );
+    return !changed.test(program);
+  });
+}
+
+const ENDS = [
+  ['source', 'target'],
+  ['from', 'to'],
+  ['start', 'end'],
+] as const;
+
+/** Returns whether a value is a list of several records that name two ends, or has one: a setting is none. */
+function holdsLinks(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const lists: readonly unknown[] = Array.isArray(value) ? [value] : Object.values(value);
+  return lists.some(
+    (list) =>
+      Array.isArray(list) &&
+      list.length > 1 &&
+      ENDS.some(([one, other]) => list.every((each) => hasKeys(each, one, other))),
+  );
+}
+
+function hasKeys(value: unknown, ...keys: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
 /** An object that has a word for each key: the constants of a script. */

@@ -24,13 +24,15 @@ const SHAPES: readonly (readonly [open: string, close: string])[] = [
   ['>', ']'],
 ];
 const ID = /\s*([\p{L}\p{N}_]{1,200}(?:[-.][\p{L}\p{N}_]{1,200}){0,20})/uy;
+/** No box of Mermaid's own is called so, but people write it, and mean the words. */
+const QUOTED = /\s*"([^"]{1,200})"/y;
 const CLASS = /:::[\w-]{1,100}/y;
 const DATA = /@\{([^}]{0,1000})\}/y;
 const AND = /\s*&\s*/y;
 const HIDDEN = /\s*~{3,}/y;
 /** “-- words -->”, “-. words .->” and “== words ==>”. */
 const WORDED =
-  /\s*(?:\w{1,50}@)?(<|[xo](?=[-=]))?(--|==|-\.)(?![->=.|])(?![xo]\s)([^|]{1,400}?)(-{2,}|={2,}|\.{1,9}-)([>xo])?(?=[\s\p{L}\p{N}_])/uy;
+  /\s*(?:\w{1,50}@)?(<|[xo](?=[-=]))?(--|==|-\.)(?![->=.|])(?![xo]\s)([^|]{1,400}?)(-{2,}|={2,}|\.{1,9}-)([>xo])?(?=[\s\p{L}\p{N}_"])/uy;
 const LINK =
   /\s*(?:\w{1,50}@)?(<|[xo](?=[-=]))?(?:-{2,}|={2,}|-\.{1,9}-)([>xo](?![\p{L}\p{N}]{1,9}(?:\s|$|\[))|>)?\s*(?:\|([^|]{0,400})\|)?/uy;
 
@@ -91,10 +93,12 @@ class FlowStatement {
     const boxes: string[] = [];
     do {
       const id = this.take(ID)?.[1];
-      if (id === undefined) break;
-      this.listener.addBox(id, this.readLabel());
+      const quoted = id === undefined ? this.take(QUOTED)?.[1]?.trim() : undefined;
+      const called = id ?? quoted;
+      if (called === undefined || called === '') break;
+      this.listener.addBox(called, quoted === undefined ? this.readLabel() : toWords(quoted));
       this.take(CLASS);
-      boxes.push(id);
+      boxes.push(called);
     } while (this.take(AND));
     return boxes;
   }

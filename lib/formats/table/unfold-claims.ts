@@ -2,7 +2,7 @@ import { createTable } from '../create-table';
 import { foldSpaces } from '../guess/fold-spaces';
 import { isMissingAmongNames, isMissingCode } from '../guess/missing-codes';
 import { isNobody } from '../guess/nobody-words';
-import { isPersonName } from '../guess/person-names';
+import { hasPersonForm, isBodyName, isPersonName } from '../guess/person-names';
 import { findResponses, toResponseType } from '../guess/said-responses';
 import { findSaidRows, type SaidRows } from '../guess/said-rows';
 import type { ImportColumn, ImportTable, Remark } from '../import-tables';
@@ -55,7 +55,11 @@ export function unfoldClaims(named: NamedTable): readonly NamedTable[] {
   if (answers.list.length > 0) return withAnswers(named, { claims, speakers, answers, found, rows });
   return [
     {
-      ...toNamed('actors', createActors(speakers), [...remarks, ...describeSilent(table.rows - rows.length)]),
+      ...toNamed('actors', createActors(speakers), [
+        ...remarks,
+        ...describeSilent(table.rows - rows.length),
+        ...describeKinds(speakers),
+      ]),
       role: 'actors',
     },
     { ...toNamed('claims', claims, []), own: 'claims' },
@@ -141,7 +145,12 @@ function withAnswers(
     ['type', 'source', 'target', 'claim', 'document'].map((name) => ({ name, kind: 'text' })),
     list.map(({ row, by, type }) => [type, by, '', read(row, found.statement), read(row, found.document)]),
   );
-  const told = [...remarks, ...describeSilent(table.rows - rows.length), ...describeUnknown(unknown)];
+  const told = [
+    ...remarks,
+    ...describeSilent(table.rows - rows.length),
+    ...describeUnknown(unknown),
+    ...describeKinds(names),
+  ];
   return [
     { ...toNamed('actors', createActors(names), told), role: 'actors' },
     { ...toNamed('ties', ties, []), role: 'ties' },
@@ -149,12 +158,27 @@ function withAnswers(
   ];
 }
 
-/** Returns the table of those who speak or answer: persons where their names are a person's. */
+/** Returns the table of those who speak or answer: persons where their names are a person's, or have the form of one's. */
 function createActors(names: readonly string[]): ImportTable {
   return createTable(
     ['name', 'kind'].map((name) => ({ name, kind: 'text' })),
-    names.map((name) => [name, isPersonName(name) ? 'person' : '']),
+    names.map((name) => [name, isPersonName(name) || hasPersonForm(name) ? 'person' : '']),
   );
+}
+
+/** Tells what those were taken for whose names only have the form of a person's, and those whose names tell nothing. */
+function describeKinds(names: readonly string[]): readonly Remark[] {
+  const unknown = names.filter((name) => !isPersonName(name));
+  return [
+    { list: unknown.filter(hasPersonForm), kind: 'persons' },
+    { list: unknown.filter((name) => !hasPersonForm(name) && !isBodyName(name)), kind: 'groups' },
+  ].flatMap(({ list, kind }) => {
+    if (list.length === 0) return [];
+    const shown = list.slice(0, MAX_SHOWN).map((name) => `“${name}”`);
+    const more = list.length > MAX_SHOWN ? ' …' : '';
+    const message = `Nothing says what those are who speak; by the form of their names these were taken for ${kind}: ${shown.join(', ')}${more}.`;
+    return [{ severity: 'note' as const, place: '', message, fix: '' }];
+  });
 }
 
 const MAX_SHOWN = 5;

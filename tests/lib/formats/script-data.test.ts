@@ -47,8 +47,31 @@ describe('a script that holds nothing but data', () => {
     ['computes a value', 'const nodes = [{ id: 1, x: width * 2 }];'],
     ['is cut short', 'const nodes = [{ id: 1 }'],
     ['is of another language', 'names = [{"id": 1}]\nprint(names)'],
+    [
+      'makes its data anew',
+      'var links = [{source: "Ada", target: "Bert"}, {source: "Bert", target: "Cleo"}];\nlinks.push(more);',
+    ],
+    [
+      'has more data within what it does',
+      'var links = [{source: "Ada", target: "Bert"}, {source: "Bert", target: "Cleo"}];\ndraw([{ id: x }]);',
+    ],
     ['holds no data', "import { A } from './a';\nexport default A;"],
   ])('is no script that %s', async (_, text) => {
     expect(await findScriptData(text)).toBeNull();
+  });
+
+  it('is read as far as it only works with its links, and what was passed over is told', async () => {
+    const links =
+      'var links = [\n {source: "Ada", target: "Bert", type: "trains"},\n {source: "Bert", target: "Cleo", type: "pays"}\n];';
+    const program = 'var width = 960;\nlinks.forEach(function(link) { draw(link, width); });';
+    const { ties, told } = await readSilently(`${links}\n${program}\n`, 'map.js');
+    expect(ties).toEqual(['Ada -> Bert: trains', 'Bert -> Cleo: pays']);
+    expect(told.join()).toContain('From line 5 on it is a program that works with it, and was passed over.');
+  });
+
+  it('is no table, where a function holds all of it', async () => {
+    const script =
+      'function build() {\n  nodes = {\n    "Ada": { "x": width * 2, "name": "Ada" },\n    "Bert": { "x": width, "name": "Bert" }\n  };\n}\n';
+    await expect(readSilently(script, 'build.js')).rejects.toThrow(/a program in JavaScript/);
   });
 });

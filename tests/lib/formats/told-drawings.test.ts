@@ -28,6 +28,7 @@ describe('a flowchart of Mermaid', () => {
     ['A == pays ==> B ==> C', ['A > B', 'B > C'], true],
     ['A -. pays .-> B', ['A > B'], true],
     ['A --x B', ['A > B'], true],
+    ['A-->"Harbour Board" -- pays --> "Ada Alm"', ['A > Harbour Board', 'Harbour Board > Ada Alm'], true],
     ['A ~~~ B --> C', ['B > C'], true],
     ['A:::big e1@--> B@{ shape: rect, label: "Bert" }', ['A > Bert'], true],
     ['a-b_c --> d.e', ['a-b_c > d.e'], true],

@@ -4,21 +4,33 @@ import { lines } from '../corpus/table-case';
 const HEAD = 'subject_id,subject_name,subject_type,predicate,object_id,object_name,object_type';
 
 describe('the names beside the numbers of ends', () => {
-  it('asks whether one number is one actor where things of two kinds are counted from 1 each', async () => {
-    const file = lines(
-      HEAD,
-      '1,Ada Alm,person,leads,1,Alba Works,organization',
-      '2,Bert Berg,person,works for,1,Alba Works,organization',
-      '2,Bert Berg,person,knows,1,Ada Alm,person',
-      '2,Cela Union,organization,allies with,1,Alba Works,organization',
-    );
+  const OF_KINDS = [
+    '1,Ada Alm,person,leads,1,Alba Works,organization',
+    '2,Bert Berg,person,works for,1,Alba Works,organization',
+    '2,Bert Berg,person,knows,1,Ada Alm,person',
+    '2,Cela Union,organization,allies with,1,Alba Works,organization',
+  ];
+
+  it('tell who is who where things of two kinds are counted from 1 each', async () => {
+    const network = await readSilently(lines(HEAD, ...OF_KINDS));
+    expect(network.actors).toEqual(['Ada Alm', 'Alba Works', 'Bert Berg', 'Cela Union']);
+    expect(network.ties).toEqual([
+      'Ada Alm -> Alba Works: leads',
+      'Bert Berg -> Alba Works: works for',
+      'Bert Berg -> Ada Alm: knows',
+      'Cela Union -> Alba Works: allies with',
+    ]);
+  });
+
+  it('asks whether one number is one actor where within a kind one has several names', async () => {
+    const file = lines(HEAD, ...OF_KINDS, '2,Berg B.,person,knows,1,Ada Alm,person');
     const questions = await askAboutFile(file);
     const question = questions.find(({ id }) => id === 'coverage end names');
     expect(question?.message).toBe(
       'Does each number mean one actor? “1” in “subject_id” and “object_id” stands beside “Ada Alm”, “Alba Works”; so does one more.',
     );
     const network = await answerFile(file, /^No: each name/);
-    expect(network.actors).toEqual(['Ada Alm', 'Alba Works', 'Bert Berg', 'Cela Union']);
+    expect(network.actors).toEqual(['Ada Alm', 'Alba Works', 'Bert Berg', 'Cela Union', 'Berg B.']);
   });
 
   it('does not ask where a name is only spelled otherwise', async () => {

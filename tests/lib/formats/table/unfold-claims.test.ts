@@ -123,4 +123,23 @@ describe('a table of who has said what', () => {
     const choices = (await askAboutFile(file)).flatMap((question) => question.choices);
     expect(choices.filter(({ label }) => label.startsWith('Each row is a claim'))).toEqual([]);
   });
+
+  it('takes speakers for persons by the form of their names, and says so', async () => {
+    const rows = ['Speaker,Claim,Verdict', 'Okw Anz,The dam was never full.,false'];
+    const more = ['Ministry of Trade,The harbour has no debts.,true', 'Zeft,Nobody was dismissed.,half true'];
+    const { told } = await answerFile(lines(...rows, ...more), /^Each row is a claim/);
+    expect(told.join(' ')).toMatch(/taken for persons: “Okw Anz”\..*taken for groups: “Zeft”\./);
+  });
+
+  it('is no list of those who judge what others claim: it is asked whether its rows are actors', async () => {
+    const checks = lines(
+      'id,organization,language,claim,verdict,url',
+      'k1,Harbour Check,en,The dam was never full.,false,https://example.org/1',
+      'k2,Lens of Varno,en,The harbour has no debts.,true,https://example.org/2',
+    );
+    const questions = await askAboutFile(checks);
+    expect(questions.find(({ id }) => id === 'actors')?.message).toContain(
+      '“claim” tells what was said or claimed, and nothing of what an actor is.',
+    );
+  });
 });
