@@ -36,6 +36,8 @@ const MAX_TURN = 12;
 /** How many words and signs a question may have that says nothing itself. */
 const MAX_BACK_QUESTION = 14;
 const MIN_WORDS = 4;
+/** How many words "that is false" has, which says nothing itself. */
+const MIN_SHORT = 3;
 /** Among how many words somebody says that they will not answer. */
 const MAX_SILENT = 14;
 
@@ -210,7 +212,7 @@ export class TurnReader {
     const { tokens } = this.body;
     const last = this.trim(sentence);
     const isQuestion = tokenAt(tokens, sentence.last - 1).text === '?';
-    if (!voice || isQuestion || last - from < MIN_WORDS) return;
+    if (!voice || isQuestion || last - from < MIN_SHORT) return;
     const words = tokens.slice(from, last).map(({ norm }) => norm);
     if (this.isSilent(words)) {
       const claim = this.asked ?? this.list.claims.findAnswered(voice);
@@ -222,6 +224,7 @@ export class TurnReader {
       this.push(voice, 'denies', { claim: untrue, first: from, last });
       return;
     }
+    if (last - from < MIN_WORDS) return;
     // What else is said in an interview is no claim of its own; a point of a statement that names two is.
     const named = new Set(this.list.clauses.phrases.mentions.within(from, last).map(({ actor }) => actor));
     const isNamed = this.turn?.kind === 'point' && named.size > 1;
