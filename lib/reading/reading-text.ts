@@ -1,4 +1,6 @@
 import { foldAdverbials } from './text/adverbials';
+import { lowerLabels } from './text/label-case';
+import { dropMarks } from './text/marks';
 import { isOutsideReport } from './text/outside-report';
 import { listOwnOutlets } from './text/own-outlets';
 import type { Sentence } from './text/sentences';
@@ -18,7 +20,9 @@ export type TextBody = {
 
 /** Returns the tokens and sentences of a part of a text. */
 export function readBody(text: string, from: number, isKnown: (word: string) => boolean): TextBody {
-  const tokens = foldAdverbials(readTokens(text, { from, to: text.length, isKnown }));
+  const tokens = foldAdverbials(
+    lowerLabels(text, dropMarks(text, readTokens(text, { from, to: text.length, isKnown }))),
+  );
   const lowerWords = new Set<string>();
   for (const { kind, isCapital, norm } of tokens) if (kind === 'word' && !isCapital) lowerWords.add(norm);
   const sentences = readSentences(text, tokens).filter(

@@ -60,7 +60,7 @@ export function addReferences(phrases: Phrases, actors: Iterable<DraftActor>): v
     const subject = earlier && findSubject(phrases, earlier);
     // "The Russian envoy met Hassan. He then": the envoy did, who has no name.
     const isKnown = earlier !== null && !isOfUnnamedHolder(phrases, earlier);
-    const people = isKnown ? listPeople(mentions, earlier.first, earlier.last) : [];
+    const people = isKnown ? listPeople(phrases, earlier.first, earlier.last) : [];
     addOpening(phrases, sentence, { earlier, subject, pronouns, genders });
     pronouns.add(sentence, earlier, { people, subject });
     addOwnPronouns(body, sentence, mentions);

@@ -253,6 +253,7 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
   return end;
 }
 
+const OWN_BODIES = /^(?:office|secretariat|department|cabinet|staff|residence)$/;
 const SHIPS =
   /^(?:tankers?|vessels?|ships?|frigates?|trawlers?|yachts?|freighters?|ferry|destroyers?|submarines?|cruisers?)$/;
 
@@ -279,6 +280,10 @@ function toNameCandidate(
     return null;
   if (last - first === 1 && isPlainWord(firstWord)) return null;
   if (!isGroup && isNoName(tokens, first, last)) return null;
+  // "The Chief Minister's Office": whose it is, has an office and no name.
+  const holder = tokenAt(tokens, first - 1);
+  if (last - first === 1 && OWN_BODIES.test(firstWord.norm) && holder.isPossessive && isOfficeWord(holder.norm))
+    return null;
   // "'If I disappear".
   if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;
   // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".

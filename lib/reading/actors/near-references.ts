@@ -9,6 +9,7 @@ import type { Phrases } from './phrases';
 import { listQuoted, type Reference, readReference } from './reference-words';
 import { findSubject, isOfOwnSubject } from './sentence-subject';
 import { isOfUnnamedHolder } from './state-offices';
+import { isTurnLabel } from './turn-labels';
 
 /**
  * Adds pronouns and descriptions whose actor is likely and not sure: the nearest that fits, in this sentence or the two before it.
@@ -125,7 +126,7 @@ function listRecent(earlier: readonly (readonly DraftActor[])[]): readonly Draft
 function listHere(phrases: Phrases, sentence: Sentence, at: number, isObject: boolean): DraftActor[] {
   const before = phrases.mentions
     .within(sentence.first, at)
-    .filter(({ kind }) => kind !== 'demonym')
+    .filter((mention) => mention.kind !== 'demonym' && !isTurnLabel(phrases.body.tokens, sentence.first, mention))
     .map(({ actor }) => actor);
   const actors = [...new Set(before)];
   // "Reyes met Salim and told him": not who tells.
@@ -142,6 +143,7 @@ function listBySalience(phrases: Phrases, sentence: Sentence): DraftActor[] {
   const others = phrases.mentions
     .within(sentence.first, sentence.last)
     .filter(({ kind, isNear }) => kind !== 'demonym' && !isNear)
+    .filter((mention) => !isTurnLabel(phrases.body.tokens, sentence.first, mention))
     .map(({ actor }) => actor);
   return [...new Set(subject ? [subject, ...others] : others)];
 }

@@ -8,6 +8,7 @@ import type { DraftActor, MentionMap } from './mention-map';
 import { findJoinedOwner } from './own-clause-doer';
 import type { Phrases } from './phrases';
 import { findSubject } from './sentence-subject';
+import { isTurnLabel } from './turn-labels';
 
 const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
 const MAX_TO_SUBJECT = 12;
@@ -60,7 +61,7 @@ export class PersonalPronouns {
       const other = findSetOff(tokens, mentions, at);
       const fits = (actor: DraftActor): boolean => actor !== other && this.genders.fits(actor, norm);
       const people = all.filter(fits);
-      const here = listPeople(mentions, first, at, quoted).filter(fits);
+      const here = listPeople(this.phrases, first, at, quoted).filter(fits);
       const place = { sentence, at, norm };
       const isObject = isObjectAt(tokens, at, norm);
       const actor = isObject
@@ -226,13 +227,14 @@ function isFirst(mentions: MentionMap, from: number, person: DraftActor | undefi
 
 /** Returns the people who are named between two tokens. */
 export function listPeople(
-  mentions: MentionMap,
+  { mentions, body }: Phrases,
   first: number,
   last: number,
   without?: ReadonlySet<number>,
 ): DraftActor[] {
   const people = mentions
     .within(first, last)
-    .filter((mention) => mention.actor.kind === 'person' && !without?.has(mention.first));
+    .filter((mention) => mention.actor.kind === 'person' && !without?.has(mention.first))
+    .filter((mention) => !isTurnLabel(body.tokens, first, mention));
   return [...new Set(people.map(({ actor }) => actor))];
 }

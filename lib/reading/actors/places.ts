@@ -177,6 +177,8 @@ export function isInPlace(tokens: readonly Token[], first: number): boolean {
   if (/^(?:to|from)$/.test(before) && MOVING.test(tokenAt(tokens, first - 2).norm)) return true;
   // "The trade hub of Chin Shwe Haw".
   if (before === 'of' && PLACES_OF.test(tokenAt(tokens, first - 2).norm)) return true;
+  // "West of El Obeid".
+  if (before === 'of' && SIDES_OF.test(tokenAt(tokens, first - 2).norm)) return true;
   return IN_PLACE.test(before === 'the' ? tokenAt(tokens, first - 2).norm : before);
 }
 
@@ -191,6 +193,7 @@ export function isNamedActor(
     tokenAt(tokens, first - 1).norm,
   );
   if (isActor(tokens, last)) return !isWithin;
+  if (BESIEGING.test(tokenAt(tokens, first - 1).norm)) return false;
   return !isInPlace(tokens, first) && !isWayTo(tokens, first, last);
 }
 
@@ -204,12 +207,16 @@ function isWayTo(tokens: readonly Token[], first: number, last: number): boolean
   return before === 'on' && ADVANCING.test(second);
 }
 
+/** What is done to towns, and not to people. */
+const BESIEGING =
+  /^(?:shell|bomb|besiege|evacuate|liberate|recapture|retake|retook|storm|overrun|overran|encircle|pound|raze|loot|flee|fled)(?:e?d|ing|s)?$/;
 const LEAVING = /^(?:left|leave|leaves|leaving|departed|bound|headed|heading|sailed|embarked|made)$/;
 const ADVANCING = /^(?:moved|advanced|marched|closed|descended|converged|advancing|marching)$/;
 const MOVING =
   /^(?:relocated|moved|travelled|traveled|flew|fly|went|go|going|gone|drove|fled|returned|came|sailed|walked|withdrew|marched|road|flight|way|trip|visit|back|transferred|exiled|deported|evacuated)$/;
 const PLACES_OF =
   /^(?:town|city|village|hub|port|district|province|stronghold|outskirts|suburbs?|township|valley|settlement|hamlet|crossing)s?$/;
+const SIDES_OF = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
 const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|toward|towards)$/;
 
 /** Returns whether a name follows a preposition of place. */

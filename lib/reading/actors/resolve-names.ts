@@ -175,9 +175,12 @@ class NameFinder {
   private addActor({ first, last }: Candidate, key: string, kind: ActorKindId): void {
     const { tokens } = this.body;
     const words = tokens.slice(first, last).flatMap(({ norm, kind: one }) => (one === 'sign' ? [] : [norm]));
-    const name = this.body.text
+    const written = this.body.text
       .slice(tokenAt(tokens, first).start, tokenAt(tokens, last - 1).end)
       .replace(/\s+/g, ' ');
+    // "HAWA DJIDDA:" says who has the word.
+    const isLabel = kind === 'person' && words.every((word) => word === word.toLowerCase());
+    const name = isLabel && written === written.toUpperCase() ? toCapitalised(written) : written;
     const there = this.actors.get(key);
     const actor: DraftActor = there ?? {
       key,
@@ -289,6 +292,10 @@ class NameFinder {
     for (const { kind, known } of this.actors.values()) if (kind === 'state' && known) return true;
     return false;
   }
+}
+
+function toCapitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function toKnownKey({ known }: Known): string {

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 import { FIELDS } from '../words/field-words';
 import { FOREIGN_HEADS } from '../words/foreign-words';
-import { GROUP_WORDS } from '../words/group-words';
+import { GROUP_NOUNS, GROUP_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { measureMissionPlace, measureSecondField } from './body-names';
 import { isForeignLink, toInitials } from './group-name';
@@ -175,9 +175,26 @@ function isManyOf(tokens: readonly Token[], at: number): boolean {
 
 /** Whether several are named by what they are of: "the Wardens of the Lower Fen", and not "the Presidents of Iran". */
 function isOfSeveral(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
-  if (end - first !== 1 || tokenAt(tokens, first - 1).norm !== 'the') return false;
+  if (end - first !== 1) return false;
+  const { norm } = tokenAt(tokens, first);
   const place = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
-  return /[a-z]{3}[^su]s$/.test(tokenAt(tokens, first).norm) && !known.match(tokens, place);
+  const before = tokenAt(tokens, first - 1);
+  // "The Children of the Sun", "by Friends of the Fen".
+  const isOpen = before.norm === 'the' || (before.kind === 'word' && !before.isCapital && FRIENDS.test(norm));
+  if (!isOpen) return isDescribedGroup(tokens, place);
+  if (known.match(tokens, place)) return false;
+  return /[a-z]{2}[^su]s$|^(?:children|men|women)$/.test(norm) || isDescribedGroup(tokens, place);
+}
+
+const FRIENDS = /^(?:friends|sons|daughters|children|lions|eagles|hawks|guardians|defenders|heirs|knights|soldiers)$/;
+
+/** Whether what follows a name says between commas that it is a group: "the Shield of the North, a militia". */
+function isDescribedGroup(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  while (tokenAt(tokens, end).isCapital) end += 1;
+  if (end === from || tokenAt(tokens, end).text !== ',' || !/^an?$/.test(tokenAt(tokens, end + 1).norm))
+    return false;
+  return [2, 3, 4, 5].some((step) => GROUP_NOUNS.has(tokenAt(tokens, end + step).norm));
 }
 
 /** Returns how many tokens a nickname in quotation marks has within a name: "Lenworth 'Biggs' Tulloch". */

@@ -7,6 +7,7 @@ import { isFunctionWord } from '../words/word-kinds';
 import { findStart } from './described-names';
 import type { DraftActor, MentionMap } from './mention-map';
 import type { Phrase, Phrases } from './phrases';
+import { isTurnLabel } from './turn-labels';
 
 const MAX_TO_SUBJECT = 14;
 const BESIDE_VERB =
@@ -26,6 +27,10 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
     if (!mention) {
       if (/^["“”«»:;]$/.test(text) || isActingVerb(norm) || /^(?:if|when|while|as)$/.test(norm)) return null;
       if (at > first && isPastAfterNoun(tokens, at)) return null;
+      continue;
+    }
+    if (isTurnLabel(tokens, first, mention)) {
+      at = mention.last;
       continue;
     }
     const start = findStart(phrases, mention.first, first);

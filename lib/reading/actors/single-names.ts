@@ -205,11 +205,15 @@ function isGivenTo(tokens: readonly Token[], first: number): boolean {
   if (tokenAt(tokens, first - 1).norm !== 'to') return false;
   for (let at = first - 2; at > first - 7 && at >= 0; at -= 1) {
     const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign') return false;
+    // "Delivered vaccines to Dilling": goods go to a place as well.
+    if (kind === 'sign' || GOODS.test(norm)) return false;
     if (GIVEN.test(norm)) return true;
   }
   return false;
 }
+
+const GOODS =
+  /^(?:vaccines?|aid|food|supplies|medicines?|relief|water|tents|wheat|flour|reinforcements|troops|convoys?|parcels|kits)$/;
 
 const GIVEN =
   /^(?:message|messages|letter|letters|invitation|delivered|conveyed|relayed|sold|sells|gave|gives|given|paid|pays|handed|hands|lent|lends|leased|owes|owed|awarded|transferred|ceded|granted|offered|promised|donated|rented|licensed|supplied|loyal|close|answers|answerable|reports|belongs|belonged)$/;

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens';
 
 const ADDITIONS =
-  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded|battling|fighting|opposing|opposed|loyal|allied|backing|supporting|controlling|representing|leading)$/;
+  /^(?:familiar|close|briefed|with|in|at|from|for|of|near|inside|involved|who|on|within|working|aware|knowledgeable|seen|obtained|reviewed|leaked|seized|intercepted|recovered|found|published|released|filed|sent|dated|written|shared|living|speaking|named|trapped|wounded|battling|fighting|opposing|opposed|loyal|allied|backing|supporting|controlling|representing|leading)$/;
 
 /** Those who are somebody's own by "to": "an aide to the minister". */
 const OF_SOMEBODY =

@@ -48,6 +48,8 @@ export type Said = {
   readonly attributions: readonly DraftAttribution[];
   /** Whom "I", "we" and "you" stand for outside of a quotation. */
   readonly selves: readonly Self[];
+  /** Where somebody who interviews another only asks. */
+  readonly questions: readonly Pick<Self, 'first' | 'last'>[];
 };
 
 /** No sentence that people write has more who speak. */
@@ -83,7 +85,13 @@ export function findAttributions(clauses: Clauses): Said {
     list.closeSentence(before);
   }
   const { claims, speakers, attributions } = list;
-  return { claims: claims.claims, speakers: speakers.speakers, attributions, selves: turns.listSelves() };
+  return {
+    claims: claims.claims,
+    speakers: speakers.speakers,
+    attributions,
+    selves: turns.listSelves(),
+    questions: turns.listQuestions(),
+  };
 }
 
 type Readers = {

@@ -9,6 +9,8 @@ import { isOfficeWord } from '../words/office-words';
 export type Label =
   | { readonly kind: 'question' | 'answer'; readonly end: number }
   | { readonly kind: 'speaker'; readonly party: Party; readonly isQuoted: boolean; readonly end: number }
+  /** Somebody in capitals whom the text does not name: "STAFF:". */
+  | { readonly kind: 'other'; readonly end: number }
   | { readonly kind: 'point'; readonly end: number };
 
 const MAX_LABEL = 14;
@@ -70,6 +72,8 @@ export function readLabel(clauses: Clauses, sentence: Sentence): Label | null {
   const sign = tokenAt(tokens, first + 1).text;
   if (kind === 'number' && first === sentence.first && /^[.)]$/.test(sign))
     return { kind: 'point', end: first + 2 };
+  if (ASKING.test(norm) && sign === ':')
+    return { kind: 'question', end: skipSigns(clauses, first + 2) };
   const isLetter = /^(?:q|a|q\.|a\.|question|answer)$/.test(norm);
   if (isLetter && (/^[:.*]$/.test(sign) || norm.endsWith('.'))) {
     const end = skipSigns(clauses, norm.endsWith('.') ? first + 1 : first + 2);
@@ -77,7 +81,22 @@ export function readLabel(clauses: Clauses, sentence: Sentence): Label | null {
     if (norm.endsWith('.') && clauses.phrases.mentions.at(first)) return null;
     return { kind: norm.startsWith('q') ? 'question' : 'answer', end };
   }
-  return readSpeaker(clauses, sentence, first);
+  return readSpeaker(clauses, sentence, first) ?? readOther(clauses, sentence, first);
+}
+
+/** Who only asks: "Interviewer:", "REPORTER:". */
+const ASKING = /^(?:question|reporter|journalist|interviewer|moderator|host|presenter|anchor)$/i;
+const MAX_CAPITALS = 4;
+
+/** Returns the label of somebody in capitals who is nobody that the text names: "STAFF:", "A PARTICIPANT:". */
+function readOther(clauses: Clauses, { last }: Sentence, first: number): Label | null {
+  const { tokens } = clauses.phrases.body;
+  for (let at = first; at < Math.min(last, first + MAX_CAPITALS + 1); at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (text === ':') return at > first ? { kind: 'other', end: skipSigns(clauses, at + 1) } : null;
+    if (!/^[\p{Lu}.-]{2,}$/u.test(text)) return null;
+  }
+  return null;
 }
 
 function readSpeaker(clauses: Clauses, sentence: Sentence, first: number): Label | null {

@@ -123,7 +123,12 @@ export class ImpersonalReader {
   }
 
   /** Whether a noun begins its sentence, or stands after "there is": it belongs to nobody. */
-  private isNobodys({ first }: Sentence, noun: number): boolean {
+  private isNobodys(sentence: Sentence, noun: number): boolean {
+    const { first } = sentence;
+    // "Reuters reports that", "the agency reports that": a verb, and who does it.
+    const party = noun > first ? this.list.clauses.partyBefore(noun, sentence) : null;
+    const isVerb = party?.kind === 'unnamed' && party.speakers.every((one) => one.isDefinite && !one.isPlural);
+    if (tokenAt(this.tokens, noun).norm === 'reports' && isVerb) return false;
     const { norm, isPossessive } = tokenAt(this.tokens, first);
     if (noun <= first + 1) return !isPossessive && !/^(?:its|his|her|their|our)$/.test(norm);
     return this.tokens.slice(Math.max(first, noun - 4), noun).some(({ norm }) => /^there(?:'s)?$/.test(norm));

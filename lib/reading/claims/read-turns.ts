@@ -3,13 +3,16 @@ import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
 import type { AttributionList } from './attribution-list';
-import type { DraftClaim, Voice } from './draft-claim';
+import { type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { findGuest, findIssuer } from './issuer-and-guest';
 import { type Label, readLabel, readUnlabelled, skipDecoration } from './labels';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
+
+/** What somebody says in a turn of theirs. */
+type Spoken = Pick<Turn, 'kind' | 'voice'> & { readonly first: number; readonly last: number };
 
 /** Whom the first or the second person stands for in some tokens. */
 export type Self = {
@@ -26,7 +29,15 @@ const ASKED = /^(?:you|your)$/;
 const YES = /^(?:yes|correct|indeed|certainly|absolutely|right|true)$/;
 const NO = /^(?:no\.?|never|nothing|nonsense|rubbish|false|untrue)$/;
 const MIN_POINTS = 2;
+/** How many labels that name somebody make an interview. */
+const MIN_NAMED = 3;
+/** How many sentences a question may have before its answer. */
+const MAX_TURN = 12;
+/** How many words and signs a question may have that says nothing itself. */
+const MAX_BACK_QUESTION = 14;
 const MIN_WORDS = 4;
+/** How many words "that is false" has, which says nothing itself. */
+const MIN_SHORT = 3;
 /** Among how many words somebody says that they will not answer. */
 const MAX_SILENT = 14;
 
@@ -34,27 +45,30 @@ const MAX_SILENT = 14;
 export class TurnReader {
   private turn: Turn | null = null;
   private asked: DraftClaim | null = null;
-  private readonly spoken: { readonly first: number; readonly last: number; readonly kind: Turn['kind'] }[] =
-    [];
+  private readonly spoken: Spoken[] = [];
+  /** Who only asks, by their labels: the keys of voices. */
+  private readonly asking = new Set<unknown>();
   private readonly labels = new Map<Sentence, Label>();
   private readonly isInterview: boolean;
   private readonly isInPoints: boolean;
 
   constructor(private readonly list: AttributionList) {
     const { sentences } = this.body;
-    const counts = { answer: 0, question: 0, point: 0, speaker: 0 };
+    const counts = { answer: 0, question: 0, point: 0, speaker: 0, other: 0 };
     for (const sentence of sentences) {
       const label = readLabel(list.clauses, sentence);
       if (!label) continue;
       this.labels.set(sentence, label);
       if (label.kind !== 'speaker' || !label.isQuoted) counts[label.kind] += 1;
     }
-    if (counts.question + counts.answer === 0 && INTERVIEW.test(this.headText()))
+    const isNamed = counts.speaker >= MIN_NAMED;
+    if (counts.question + counts.answer === 0 && !isNamed && INTERVIEW.test(this.headText()))
       for (const [sentence, label] of readUnlabelled(this.body)) {
         this.labels.set(sentence, label);
         counts[label.kind] += 1;
       }
-    this.isInterview = counts.question + counts.answer > 1 || counts.speaker > 2;
+    this.isInterview = counts.question + counts.answer > 1 || isNamed;
+    if (isNamed) this.findAsking();
     // The minutes of a meeting are in points as well, and nobody speaks in them.
     const isStatement =
       STATEMENT.test(this.headText()) || sentences.some(({ first }) => this.beginsWithWe(first));
@@ -82,6 +96,11 @@ export class TurnReader {
       return sentence.first;
     }
     if (label.kind === 'speaker') return this.openSpeaker(sentence, label);
+    if (label.kind === 'other') {
+      if (!this.isInterview) return sentence.first;
+      this.turn = null;
+      return label.end;
+    }
     const voice = label.kind === 'answer' ? this.findGuest(sentence) : null;
     this.turn = { kind: label.kind, voice, isOpen: true };
     return label.end;
@@ -94,9 +113,35 @@ export class TurnReader {
     }
     if (!this.isInterview) return sentence.first;
     const [voice = null] = this.list.toVoices(label.party);
-    const isQuestion = tokenAt(this.body.tokens, sentence.last - 1).text === '?';
+    const isQuestion = voice !== null && this.asking.has(toVoiceKey(voice));
     this.turn = { kind: isQuestion ? 'question' : 'answer', voice, isOpen: true };
     return label.end;
+  }
+
+  /** Finds who asks: most of whose turns have a question, where others have a turn without any. */
+  private findAsking(): void {
+    const turns = new Map<unknown, { asked: number; all: number }>();
+    let turn: { asked: number; all: number } | null = null;
+    let isAsked = false;
+    for (const sentence of this.body.sentences) {
+      const label = this.labels.get(sentence);
+      if (label && label.kind !== 'point') {
+        const [voice = null] =
+          label.kind === 'speaker' && !label.isQuoted ? this.list.toVoices(label.party) : [];
+        turn = null;
+        if (voice) {
+          turn = turns.get(toVoiceKey(voice)) ?? { asked: 0, all: 0 };
+          turn.all += 1;
+          turns.set(toVoiceKey(voice), turn);
+        }
+        isAsked = false;
+      }
+      if (!turn || isAsked || tokenAt(this.body.tokens, sentence.last - 1).text !== '?') continue;
+      turn.asked += 1;
+      isAsked = true;
+    }
+    for (const [key, { asked, all }] of turns) if (asked * 2 > all) this.asking.add(key);
+    if (this.asking.size === turns.size) this.asking.clear();
   }
 
   /** Returns whom "I" and "you" stand for in an interview, and "we" in a statement. */
@@ -104,16 +149,27 @@ export class TurnReader {
     const { guest } = this;
     const { self } = this.list;
     const issuer = self?.kind === 'actor' && self.actor.kind !== 'person' ? self.actor : null;
-    const spoken = guest
-      ? this.spoken.map(({ first, last, kind }) => ({
-          first,
-          last,
-          actor: guest,
-          words: kind === 'question' ? ASKED : ONE,
-        }))
-      : [];
+    const spoken = this.spoken.flatMap(({ first, last, kind, voice }, place): Self[] => {
+      const one = toPerson(voice) ?? (kind === 'answer' ? guest : null);
+      const other = kind === 'question' ? (guest ?? this.findAnswering(place)) : null;
+      return [
+        ...(one ? [{ first, last, actor: one, words: ONE }] : []),
+        ...(other ? [{ first, last, actor: other, words: ASKED }] : []),
+      ];
+    });
     const whole = { first: 0, last: this.body.tokens.length, words: MANY };
     return issuer ? [...spoken, { ...whole, actor: issuer }] : spoken;
+  }
+
+  /** Returns the places of what is only asked. */
+  listQuestions(): readonly Pick<Self, 'first' | 'last'>[] {
+    return this.spoken.filter(({ kind }) => kind === 'question');
+  }
+
+  /** Returns who has the word next after somebody who asks. */
+  private findAnswering(place: number): DraftActor | null {
+    const next = this.spoken.slice(place + 1, place + MAX_TURN).find(({ kind }) => kind !== 'question');
+    return toPerson(next?.voice ?? null);
   }
 
   /** Whether a sentence asks: nothing is said in it. */
@@ -126,11 +182,14 @@ export class TurnReader {
     const { turn } = this;
     const isRead = this.list.attributions.length > before;
     if (!turn || this.isPointAlone(sentence)) return;
-    if (turn.kind !== 'point') this.spoken.push({ first: from, last: sentence.last, kind: turn.kind });
+    if (turn.kind !== 'point')
+      this.spoken.push({ first: from, last: sentence.last, kind: turn.kind, voice: turn.voice });
     if (turn.kind === 'question') {
-      this.asked = isRead
-        ? (this.list.attributions.at(-1)?.claim ?? null)
-        : this.list.claims.state(from, this.trim(sentence));
+      // "The paper says that you met them. Is that right?": what it says is asked.
+      if (isRead) this.asked = this.list.attributions.at(-1)?.claim ?? null;
+      else if (this.isPut(sentence, from) && (turn.isOpen || !this.pointsBack(sentence, from)))
+        this.asked = this.list.claims.state(from, this.trim(sentence));
+      turn.isOpen = false;
       return;
     }
     const isFirst = turn.isOpen;
@@ -153,7 +212,7 @@ export class TurnReader {
     const { tokens } = this.body;
     const last = this.trim(sentence);
     const isQuestion = tokenAt(tokens, sentence.last - 1).text === '?';
-    if (!voice || isQuestion || last - from < MIN_WORDS) return;
+    if (!voice || isQuestion || last - from < MIN_SHORT) return;
     const words = tokens.slice(from, last).map(({ norm }) => norm);
     if (this.isSilent(words)) {
       const claim = this.asked ?? this.list.claims.findAnswered(voice);
@@ -165,6 +224,7 @@ export class TurnReader {
       this.push(voice, 'denies', { claim: untrue, first: from, last });
       return;
     }
+    if (last - from < MIN_WORDS) return;
     // What else is said in an interview is no claim of its own; a point of a statement that names two is.
     const named = new Set(this.list.clauses.phrases.mentions.within(from, last).map(({ actor }) => actor));
     const isNamed = this.turn?.kind === 'point' && named.size > 1;
@@ -199,6 +259,22 @@ export class TurnReader {
     }
     const party = { kind: 'voice' as const, voice, first: from, last };
     return findVerdict(this.list, { first: from, last }, party, sentence);
+  }
+
+  /** Whether a sentence of who asks is a question, or says something of whom it is put to: "You paid them." */
+  private isPut({ last }: Sentence, from: number): boolean {
+    const words = this.body.tokens.slice(from, last);
+    return words.at(-1)?.text === '?' || words.some(({ norm }) => ASKED.test(norm));
+  }
+
+  /** Whether a question says nothing itself, and asks of what was said before: "Is that right?", "Can you confirm this?". */
+  private pointsBack({ last }: Sentence, from: number): boolean {
+    const { mentions } = this.list.clauses.phrases;
+    const words = this.body.tokens.slice(from, last);
+    const isEmpty = !words.some(
+      (token, place) => token.isCapital && place > 0 && mentions.at(from + place) !== null,
+    );
+    return isEmpty && words.length <= MAX_BACK_QUESTION && this.asked !== null;
   }
 
   private judgeReply(from: number): ReadStance | null {
@@ -279,6 +355,10 @@ export class TurnReader {
   }
 
   private guest: DraftActor | null = null;
+}
+
+function toPerson(voice: Voice | null): DraftActor | null {
+  return voice?.kind === 'actor' && voice.actor.kind === 'person' ? voice.actor : null;
 }
 
 /** What is no deed that anybody denies: "I don't have any update", "we do not want to". */

@@ -27,7 +27,7 @@ const MAX_GLUED = 400;
 
 const IN_PLACE = String.raw`(?: in \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)?`;
 const BYLINE = new RegExp(
-  `(?:(?<!\\p{Lu} )(?:By|BY)|^\\s*by|(?:Reporting|Written|Story|Text|Words|Report|Analysis)(?: by|:)|(?:Interview|Compiled|Research) by|Authors?:) (${NAME}${IN_PLACE}(?:(?:, and|,| and| &) ${NAME}${IN_PLACE}){0,5})`,
+  `(?:(?<!\\p{Lu} )(?:By|BY)|^\\s*by|^\\s*From(?= \\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}’'-]+, \\p{Lu}\\p{Ll}+\\s*$)|(?:Reporting|Written|Story|Text|Words|Report|Analysis)(?: by|:)|(?:Interview|Compiled|Research) by|Authors?:) (${NAME}${IN_PLACE}(?:(?:, and|,| and| &) ${NAME}${IN_PLACE}){0,5})`,
   'u',
 );
 /** A line that begins as a byline does, and is no sentence. */
@@ -37,6 +37,9 @@ const CHANGED = /^\s*(?:Updated|Published|Posted|Last updated|Modified)\b[^.]{0,
 /** How many words the name of a section has. */
 const MAX_SECTION = 3;
 /** A byline that names nobody. */
+/** The same without "by": "Staff Reporter", "From our correspondent". */
+const NAMELESS_ALONE =
+  /^\s*(?:(?:by|from) )?(?:(?:our|a|the) )?(?:staff|special|own|political|legal|crime|diplomatic|news|web|agency|express|bureau)?[ ]?(?:reporters?|correspondents?|bureau|desk|writer)\s*$/i;
 const NAMELESS_BYLINE =
   /^\s*by (?:(?:a|an|our|the) )?(?:\p{L}+ ){0,3}(?:staff|reporters?|correspondents?|writers?|editors?|desk|team)\s*$/iu;
 /** A small letter and a capital that nothing parts: "AzhariBEIRUT", "LanternPORT", "TabetNovember". */
@@ -49,7 +52,7 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/;
 /** Arabic words before the name of who wrote it. */
 const ARABIC_BY = /^(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*:?\s*/u;
 const META_WORDS =
-  /^(?:words|text|story|interview by|compiled by|published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
+  /^(?:as (?:of|at)|dated|issued|words|text|story|interview by|compiled by|published|updated|posted|last updated|date|by|reporting by|written by|from)\b:?\s*/i;
 
 type Draft = {
   title: string;
@@ -198,6 +201,7 @@ function readMeta(draft: Draft, { text, start }: Line): number | null {
   const glue = byline ? GLUE.exec(window.slice(byline.index)) : null;
   const length = byline && glue ? byline.index + glue.index + 1 : text.length;
   const meta = text.slice(0, length);
+  if (draft.title !== '' && NAMELESS_ALONE.test(window)) return text.length;
   if (NAMELESS_BYLINE.test(window) || (CHANGED.test(text.slice(0, MAX_META)) && !findDate(window)))
     return text.length;
   const isShort = meta.trim().length <= MAX_META;

@@ -7,6 +7,7 @@ import { toWords } from '../words/word-set';
 import type { DraftTie } from './draft-tie';
 import { isForged } from './forged';
 import { findGoverning } from './governing-verb';
+import { isGuessed } from './guessed';
 import { isOnlyTold } from './only-told';
 import { isOpenCondition } from './open-conditions';
 import { isAlternative, isExcepted, isThoughtOf } from './unreal-ends';
@@ -52,7 +53,7 @@ function findDoubtAt(tokens: readonly Token[], tie: DraftTie, verb: number): Rea
   if (isWithoutObject(clause, tie) || isGivenUp(clause) || isDisputed(clause) || isAgainst(clause))
     return 'negated';
   if (isOpenCondition(clause) || isUncertain(clause) || isAskedInQuote(clause)) return 'conditional';
-  if (isOnlyTold(clause)) return 'conditional';
+  if (isOnlyTold(clause) || isGuessed(clause)) return 'conditional';
   if (isOfSuppositions(clause) || isForged(clause) || isOfThought(clause, tie)) return 'conditional';
   return isBareInfinitive(clause, tie) || isOfDraft(clause) || isPrepared(clause, tie) ? 'planned' : null;
 }

@@ -36,11 +36,19 @@ function addSelves({ body: { tokens, sentences }, mentions }: Phrases, { selves 
       const { text, norm } = tokenAt(tokens, at);
       if (starts.has(at) && !/^["”]/.test(text)) isQuoted = false;
       if (/^["“”«»]$/.test(text)) isQuoted = text === '"' ? !isQuoted : /^[“«]$/.test(text);
-      if (isQuoted || !words.test(norm)) continue;
+      if (isQuoted || !words.test(norm) || isOfBody(tokens, at)) continue;
       mentions.add({ first: at, last: at + 1, kind: 'pronoun', actor });
     }
   }
 }
+
+/** Whether what somebody is spoken to about is whom they serve: "your army", "my government". */
+function isOfBody(tokens: Phrases['body']['tokens'], at: number): boolean {
+  return /^(?:my|your)$/.test(tokenAt(tokens, at).norm) && BODIES.test(tokenAt(tokens, at + 1).norm);
+}
+
+const BODIES =
+  /^(?:army|armed|government|country|state|people|forces|troops|military|soldiers|police|navy|ministry|party|movement|administration|services|side|company|firm|organi[sz]ation|president|minister|prime|boss|superiors)$/;
 
 /** Whom each person belongs to, or leads, by their offices. */
 function indexOwners(roles: readonly Role[]): ReadonlyMap<DraftActor, ReadonlySet<DraftActor>> {

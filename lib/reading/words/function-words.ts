@@ -59,7 +59,7 @@ export const STARTERS = toWords(
     'such sources officials diplomats witnesses residents people analysts critics experts rescuers doctors medics police soldiers ' +
     'talks fighting clashes negotiations war peace overnight today yesterday fresh new old mediators rebels protesters lawmakers ' +
     'opposition foreign private public secret indirect direct quiet discreet state military former senior local regional international western official ' +
-    'imagine suppose supposing assume assuming picture following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
+    'please dear thanks sorry hello regards yours sincerely listen okay exactly honestly frankly imagine suppose supposing assume assuming picture following citing quoting adding asked whatever however meanwhile besides therefore thus hours days weeks months years ' +
     'aides advisers allies critics backers supporters opponents rivals friends colleagues lawyers judges farmers traders merchants priests elders insiders ' +
     'observers historians envoys ministers hardliners moderates separatists militants gunmen fighters troops ' +
     'having being survivors relatives researchers prosecutors investigators campaigners activists members money neighbours villagers inspectors detectives workers strikers victims ' +

@@ -106,5 +106,5 @@ export const UNNAMED_HEADS = toWords(
 export const DOCUMENT_HEADS = toWords(
   'sheet file files papers log logs footage report memo memorandum indictment document documents letter letters filing complaint lawsuit affidavit study survey audit dossier assessment ' +
     'cable cables email emails e-mail e-mails note notes transcript transcripts brief briefing communique communiqué advisory bulletin ' +
-    'records minutes testimony investigation inquiry ruling verdict article video recording press newsletter petition resolution findings designation',
+    'filings message messages contract contracts receipts records minutes testimony investigation inquiry ruling verdict article video recording press newsletter petition resolution findings designation',
 );
