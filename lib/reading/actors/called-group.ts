@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names';
 import { GROUP_NOUNS } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
@@ -34,8 +35,14 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   // "The Special Force, led by Abdulrauf Kara, which": it is the Force.
   const isLeader = before.norm === 'by' && LED.test(tokenAt(tokens, first - 2).norm);
   if (next === 'which' || next === 'whose') return next === 'which' && !isLeader;
-  return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2);
+  // "Ivan Lukic, a property developer": a person is one as well.
+  const given = tokenAt(tokens, first).norm;
+  const isGiven = last - first > 1 && (NAMES_OF_MEN.has(given) || NAMES_OF_WOMEN.has(given));
+  return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2, isGiven);
 }
+
+/** What a person does as well as a firm. */
+const TRADES = /^(?:developer|contractor|operator|publisher|supplier|lender|shipper|carrier)$/;
 
 const LED = /^(?:led|headed|commanded|founded|chaired|run)$/;
 
@@ -128,11 +135,11 @@ function ownsOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 const OF_BODIES = toWords(
-  'executive chairman chairwoman director spokesman spokeswoman chief board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
+  'manager managers executive chairman chairwoman director spokesman spokeswoman chief board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
 );
 
 /** Whether the noun of a description is a group's: "a Colombian gang", and not "a party leader" or "a friend of the group". */
-function endsInBody(tokens: readonly Token[], from: number): boolean {
+function endsInBody(tokens: readonly Token[], from: number, isGiven: boolean): boolean {
   for (let at = from; at < from + MAX_WORDS; at += 1) {
     const { norm, kind, isPossessive } = tokenAt(tokens, at);
     const next = tokenAt(tokens, at + 1);
@@ -148,7 +155,9 @@ function endsInBody(tokens: readonly Token[], from: number): boolean {
       isFunctionWord(next.norm) ||
       /[a-z]{3}ing$/.test(next.norm) ||
       /^(?:based|working|led|run|owned|founded|created|linked|close|funded|backed|loyal)$/.test(next.norm);
-    if (isBody(norm) && isHead && next.text !== '-') return true;
+    const isTrade =
+      TRADES.test(norm) && (isGiven || /^(?:estate|property)$/.test(tokenAt(tokens, at - 1).norm));
+    if (isBody(norm) && isHead && !isTrade && next.text !== '-') return true;
   }
   return false;
 }

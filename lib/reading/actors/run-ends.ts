@@ -15,6 +15,11 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Returns whether a word links the parts of a person's name: "van", "de". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** Whom a group's name says that it belongs to, within the name. */
 const OF_MANY = new Set('people peoples workers women farmers citizens lawyers'.split(' '));
 
