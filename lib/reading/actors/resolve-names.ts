@@ -1,5 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { addArabicParts } from '../arabic/arabic-parts';
+import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
@@ -97,8 +98,8 @@ class NameFinder {
       const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
       if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
-    for (const { match } of candidates)
-      if (match?.use === 'demonym') this.peoples.add(match.known.known.actor);
+    for (const { match, first } of candidates)
+      if (match?.use === 'demonym' && !this.isArabicSurname(first)) this.peoples.add(match.known.known.actor);
     for (const { match } of candidates)
       if (match && match.others.length === 0) this.plain.add(match.known.known.actor);
     for (const candidate of candidates) {
@@ -117,6 +118,12 @@ class NameFinder {
   private isOwnInitials({ first, last }: Candidate): boolean {
     const { norm } = tokenAt(this.body.tokens, first);
     return last - first === 1 && this.ownInitials.has(norm);
+  }
+
+  /** Whether an Arabic word for a people is the family name of somebody in the text: "السوداني" of "محمد شياع السوداني". */
+  private isArabicSurname(at: number): boolean {
+    const token = tokenAt(this.body.tokens, at);
+    return isArabic(token) && this.surnames.has(token.norm);
   }
 
   private readKnown({ match, first, last, hasTitle }: Candidate): void {

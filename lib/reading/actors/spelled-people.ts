@@ -36,6 +36,7 @@ function listKeys({ words }: DraftActor): readonly string[] {
   const keys = [`last ${toSoundKey(dropArticle(words.at(-1) ?? ''))}`];
   if (words.length > 1) keys.push([...words].map(toSoundKey).sort().join(' '));
   if (words.length === 2) keys.push(`${first.charAt(0)} ${words.at(-1)}`);
+  if (words.length > 1) keys.push(`ends ${first} ${words.at(-1)}`);
   return keys;
 }
 
@@ -52,7 +53,9 @@ function areOne(actor: DraftActor, later: DraftActor): boolean {
       other.length === 1 &&
       areSpellings(last, end)
     );
-  if (one.length !== other.length) return false;
+  // "James Dak" is James Gatdet Dak.
+  if (one.length !== other.length)
+    return Math.min(one.length, other.length) === 2 && one[0] === other[0] && one.at(-1) === other.at(-1);
   if (one.length === 2 && one[0] === other[1] && one[1] === other[0]) return true;
   const [first = '', second = ''] = [one[0], other[0]];
   const isInitial = /^\p{L}\.$/u.test(first) !== /^\p{L}\.$/u.test(second);
