@@ -40,7 +40,7 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
 
 /** What a person may be by trade as well as a firm: "Ali Nasr, a contractor". */
 const TRADES_OF_ANYBODY =
-  /^(?:contractor|developer|publisher|operator|supplier|trader|shipper|insurer|lender|refiner|manufacturer)$/;
+  /^(?:contractor|developer|publisher|operator|supplier|trader|shipper|insurer|lender|refiner|manufacturer|carrier)$/;
 
 /** Whether a name may well be a person's: by its first word, or as its last word alone is used in its place. */
 function mayBePerson(tokens: readonly Token[], first: number, last: number): boolean {
@@ -149,7 +149,7 @@ function ownsOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 const OF_BODIES = toWords(
-  'executive chairman chairwoman director spokesman spokeswoman chief board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
+  'manager managers executive chairman chairwoman director spokesman spokeswoman chief board shareholders headquarters treasurer subsidiary branch customers servers website leadership founder',
 );
 
 /** Whether the noun of a description is a group's: "a Colombian gang", and not "a party leader" or "a friend of the group". */
@@ -169,7 +169,8 @@ function endsInBody(tokens: readonly Token[], from: number, mayBePerson: boolean
       isFunctionWord(next.norm) ||
       /[a-z]{3}ing$/.test(next.norm) ||
       /^(?:based|working|led|run|owned|founded|created|linked|close|funded|backed|loyal)$/.test(next.norm);
-    if (isBodyHere(norm) && isHead && next.text !== '-') return true;
+    const isOfEstate = norm === 'developer' && /^(?:estate|property)$/.test(tokenAt(tokens, at - 1).norm);
+    if (isBodyHere(norm) && isHead && !isOfEstate && next.text !== '-') return true;
   }
   return false;
 

@@ -202,6 +202,11 @@ function listKeys({ norm, isPossessive, text }: Token): string[] {
   }
   // "وفداً أمريكياً": the ending of an object.
   if (/.{4}يا$/.test(norm)) keys.push(norm.slice(0, -1), `ال${norm.slice(0, -1)}`);
+  // "وساطة قطرية": of a noun that is feminine.
+  if (/.{4}ية$/.test(norm)) keys.push(norm.slice(0, -1), `ال${norm.slice(0, -1)}`);
+  // "الإثيوبيين": several of a people.
+  if (/^[وبفك]?ال.{2,}ي(?:ين|ون)$/.test(norm))
+    keys.push(norm.slice(0, -2), norm.replace(/^[وبفك](?=ال)/, '').slice(0, -2));
   // "to the": the article loses its first letter after the preposition.
   if (norm.startsWith('لل')) keys.push(`ال${norm.slice(2)}`);
   if (norm.startsWith('ولل')) keys.push(`ال${norm.slice(3)}`);

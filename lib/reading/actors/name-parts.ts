@@ -6,6 +6,7 @@ import { dropArticle } from './family-name';
 import { toInitials } from './group-name';
 import type { DraftActor, MentionMap } from './mention-map';
 import { isInPlace } from './places';
+import { areSpellings, toSoundKey } from './spellings';
 
 /** Which actors of a text may be called by a part of their name: a family name, the first word of a firm's, initials. */
 export class NameParts {
@@ -16,6 +17,8 @@ export class NameParts {
   private readonly byMiddleWord = new Map<string, DraftActor[]>();
   /** Groups by what stands before "for" or "of": "Special Court" of "Special Court for Norvale". */
   private readonly byHead = new Map<string, DraftActor[]>();
+  /** People by how the last word of their name sounds. */
+  private readonly bySound = new Map<string, DraftActor[]>();
   /** Groups by the initials that nobody writes in brackets. */
   private readonly byOwnInitials = new Map<string, DraftActor[]>();
 
@@ -33,9 +36,7 @@ export class NameParts {
     // "Burhan" is General al-Burhan.
     if (actor.kind === 'person' && dropArticle(last) !== last)
       addTo(this.byLastWord, dropArticle(last), actor);
-    // "Ferris" is Miriam Colmar-Ferris.
-    const hyphened = actor.kind === 'person' ? last.split('-').at(-1) : undefined;
-    if (hyphened && hyphened !== last && hyphened.length > 3) addTo(this.byLastWord, hyphened, actor);
+    if (actor.kind === 'person') this.addFurther(last, actor);
     // "The Order of the Lamp" is the Order.
     if (actor.kind !== 'person' && actor.words[1] === 'of') addTo(this.byLastWord, first, actor);
     const own = actor.kind === 'group' ? findOwnNoun(actor.words) : null;
@@ -50,6 +51,18 @@ export class NameParts {
     if (actor.kind === 'group' && !actor.known && link > 1)
       addTo(this.byHead, actor.words.slice(0, link).join(' '), actor);
     if (actor.kind === 'group') addTo(this.byOwnInitials, toInitials(actor.words), actor);
+  }
+
+  /** Keeps by what else a person may be called than by the last word of the name. */
+  private addFurther(last: string, actor: DraftActor): void {
+    addTo(this.bySound, toSoundKey(dropArticle(last)), actor);
+    // "Ferris" is Miriam Colmar-Ferris, and so is "Colmar".
+    const parts = last.split('-');
+    if (parts.length > 1) for (const part of parts) if (part.length > 3) addTo(this.byLastWord, part, actor);
+    // "Leo" is Pope Leo XIV.
+    const numbered = actor.words.at(-2);
+    if (numbered && /^(?:x{0,2}(?:i{1,3}|iv|vi{0,3}|ix)|x{1,2})$/i.test(last))
+      addTo(this.byLastWord, numbered, actor);
   }
 
   /** Whether the first word of a group's name says what it is, and is no name for it. */
@@ -116,7 +129,17 @@ export class NameParts {
     const others = match
       ? []
       : [this.byMiddleWord, this.byOwnInitials].flatMap((index) => index.get(word) ?? []);
-    return others.length === 1 ? (others[0] ?? null) : null;
+    if (match || others.length > 0) return others.length === 1 ? (others[0] ?? null) : null;
+    return this.findSpelled(word);
+  }
+
+  /** Returns the one person whose family name is spelled otherwise: "Meshaal" is Khaled Meshal. */
+  private findSpelled(word: string): DraftActor | null {
+    const plain = dropArticle(word);
+    const people = (this.bySound.get(toSoundKey(plain)) ?? []).filter(({ words }) =>
+      areSpellings(plain, dropArticle(words.at(-1) ?? '')),
+    );
+    return people.length === 1 ? (people[0] ?? null) : null;
   }
 
   /** Returns the group of whose name a word is the plural of a part: "the Quellans" are House Quellan. */

@@ -126,7 +126,9 @@ function listRecent(earlier: readonly (readonly DraftActor[])[]): readonly Draft
 function listHere(phrases: Phrases, sentence: Sentence, at: number, isObject: boolean): DraftActor[] {
   const before = phrases.mentions
     .within(sentence.first, at)
-    .filter((mention) => mention.kind !== 'demonym' && !isTurnLabel(phrases.body.tokens, sentence.first, mention))
+    .filter(
+      (mention) => mention.kind !== 'demonym' && !isTurnLabel(phrases.body.tokens, sentence.first, mention),
+    )
     .map(({ actor }) => actor);
   const actors = [...new Set(before)];
   // "Reyes met Salim and told him": not who tells.

@@ -9,7 +9,8 @@ import { toWords } from '../words/word-set';
 const OF_PEOPLE = toWords(
   'shiite shia sunni muslim roman anglican methodist lutheran baptist evangelical coptic buddhist hindu jewish orthodox protestant sikh druze alawite yazidi maronite salafi sufi arab asian african european american western ' +
     'eastern southeast southeastern central nordic scandinavian tutsi hutu pashtun hazara tajik uzbek tamil sinhalese malay tuareg fulani peul berber oromo amhara ' +
-    'kurdish islamic islamist islamists jihadist jihadi salafist marxist maoist catholic',
+    'kurdish islamic islamist islamists jihadist jihadi salafist marxist maoist catholic christian jew copt assyrian chaldean ismaili nuer dinka kikuyu luo igbo ' +
+    'yoruba hausa bedouin rohingya uyghur uighur tibetan circassian tatar roma zaidi alevi mormon quaker pentecostal',
 );
 
 /** What may stand before an office with a capital as well. */
@@ -20,7 +21,7 @@ const FIELDS = /^(?:affairs|reconciliation|relations)$/;
 
 /** Returns whether a word says of what faith, people or part of the world somebody is. */
 export function isOfPeople({ norm, text }: Token): boolean {
-  return OF_PEOPLE.has(norm) || OF_TWO.test(text);
+  return OF_PEOPLE.has(norm) || (norm.endsWith('s') && OF_PEOPLE.has(norm.slice(0, -1))) || OF_TWO.test(text);
 }
 
 /** Of what creed somebody is. */

@@ -18,6 +18,8 @@ export const NO_INITIALS = toWords(
 export function looksLikeName(tokens: readonly Token[], places: readonly Candidate[]): boolean {
   return (
     places.every(({ first }) => NO_INITIALS.has(tokenAt(tokens, first).text)) ||
+    // "IDPs", "NGOs": several of a kind.
+    places.every(({ first }) => /^\p{Lu}{2,5}s$/u.test(tokenAt(tokens, first).text)) ||
     // "Kurdish-led forces": an adjective, if it stands nowhere else.
     places.every((place) => isAdjective(tokens, place)) ||
     isSeatOfOthers(tokens, places) ||

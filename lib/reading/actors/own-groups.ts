@@ -25,7 +25,7 @@ export function addOwnGroups(body: TextBody, named: NamedActors): void {
 
 function findGroupNoun(
   { tokens }: TextBody,
-  { kind, actor, last }: TokenMention,
+  { kind, actor, first, last }: TokenMention,
   limit: number,
 ): number | null {
   const isOwner =
@@ -33,11 +33,16 @@ function findGroupNoun(
     tokenAt(tokens, last - 1).isPossessive ||
     (actor.kind === 'state' && kind === 'name');
   if (!isOwner || (actor.kind === 'group' && !tokenAt(tokens, last - 1).isPossessive)) return null;
+  const isOne = kind === 'demonym' && /^(?:an?|another|one|any)$/.test(tokenAt(tokens, first - 1).norm);
   for (let at = last; at < limit && at <= last + MAX_BETWEEN; at += 1) {
     const { norm, kind: tokenKind, isPossessive } = tokenAt(tokens, at);
     if (tokenKind !== 'word') return null;
     if (OWN_GROUP_NOUNS.has(norm)) {
       const next = tokenAt(tokens, at + 1);
+      // "An Iraqi militia", "another Kenyan court": one of several, which has no name.
+      if (isOne && OF_SEVERAL.test(norm)) return null;
+      // "US service members".
+      if (norm === 'service' && /^(?:members?|personnel)$/.test(next.norm)) return null;
       // "The Front's political office" is a part of it, "Mikati's office" speaks for him.
       if (norm === 'office' && actor.kind !== 'person') return null;
       // "A Saudi delegation flew to Sanaa" is the state's; one with a head of its own is a group.
@@ -63,6 +68,8 @@ function findGroupNoun(
   }
   return null;
 }
+
+const OF_SEVERAL = /^(?:militia|court|agency|council|bureau|service)$/;
 
 const NOUN_AFTER = new Set(
   'campaign operation operations action base bases leader commander speaker officer officers official officials aid strikes strike response council wing force forces pressure ship vehicle court spokesman spokeswoman source sources leaders escalation bloc vote session head minister ministers reshuffle government junta regime ruler rulers authorities academy presence involvement intervention interventions assistance adviser advisers advisor advisors training equipment personnel members hardware superiority doctrine dictatorship coup convoy convoys unit units capability capabilities capacity deployment deployments exercise exercises positions post posts facility facilities installations targets target site sites budget cooperation escort movement movements groups parties factions figures politicians lawmakers activists fighters police intelligence advance offensive withdrawal occupation build-up buildup spending service structure structures incursion incursions'.split(

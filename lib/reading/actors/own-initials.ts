@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from '../text/tokens';
-import { GROUP_NOUNS } from '../words/group-words';
+import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
 import type { Candidate } from './candidate';
 import { toInitials } from './group-name';
 import { isOfThing } from './things';
@@ -24,6 +24,26 @@ export function listOwnInitials(
       return (match || isThing) && areInitials(tokens, first - 2, capitals, isThing) ? [norm] : [];
     }),
   );
+}
+
+const THINGS = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Returns whether capitals are the initials of what a text names in full, and what is no actor: "GBRD" of "the Great Blue River Dam". */
+export function areOfThing(tokens: readonly Token[], initials: string): boolean {
+  const kept = THINGS.get(tokens) ?? listThingInitials(tokens);
+  THINGS.set(tokens, kept);
+  return kept.has(initials);
+}
+
+function listThingInitials(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [at, { norm, isCapital }] of tokens.entries()) {
+    if (!isCapital || !NO_ACTOR_WORDS.has(norm) || tokenAt(tokens, at + 1).isCapital) continue;
+    let first = at;
+    while (at - first < MAX_BACK && tokenAt(tokens, first - 1).isCapital) first -= 1;
+    if (at - first > 1) found.add(toInitials(tokens.slice(first, at + 1).map(({ norm: word }) => word)));
+  }
+  return found;
 }
 
 /** Returns candidates of which initials are no longer a known actor's where the text has a group of these initials, and not the known one by its name. */

@@ -1,6 +1,6 @@
 import { findArabicGroup, findArabicName, isArabicVerb, isParticle } from '../arabic/arabic-names';
 import { isArabic } from '../arabic/arabic-words';
-import { findArabicBody, findUntitledName } from '../arabic/untitled-names';
+import { findArabicBody, findUntitledName, measureArabicOutlet } from '../arabic/untitled-names';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import { type Candidate, toKnownCandidate } from './candidate';
@@ -18,9 +18,11 @@ export function readPlain(
   if (match && !isOther && at + match.length <= sentence.last)
     return { found: [toKnownCandidate(tokens, sentence, at, match)], last: at + match.length };
   if (!isArabic(tokenAt(tokens, at))) return { found: [], last: at + 1 };
+  const outlet = measureArabicOutlet(tokens, at);
+  if (outlet > 0) return { found: [], last: at + outlet };
   const isKnown = (place: number): boolean => known.match(tokens, place) !== null;
   const name = findArabicName(tokens, at, isKnown) ?? findUntitledName(tokens, at, isKnown);
-  const group = name ? null : (findArabicBody(tokens, at) ?? findArabicGroup(tokens, at));
+  const group = name ? null : (findArabicBody(tokens, at, isKnown) ?? findArabicGroup(tokens, at));
   if (group && group.last <= sentence.last) {
     return { found: [{ ...group, sentence, ...BODY }], last: group.last };
   }

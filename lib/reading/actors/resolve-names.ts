@@ -1,5 +1,6 @@
 import type { ActorKindId } from '@/lib/vocabulary/actor-kinds';
 import { addArabicParts } from '../arabic/arabic-parts';
+import { isArabic } from '../arabic/arabic-words';
 import type { MentionKind } from '../reading';
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
@@ -9,6 +10,7 @@ import { HONORIFICS } from '../words/office-words';
 import { findOpeningGroup, hasMinister, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
+import { dropArticle } from './family-name';
 import { areInitialsOf } from './group-name';
 import type { Known, KnownMatch, KnownNames } from './known-names';
 import { isOneOrLanguage, isOrigin, judgeUse } from './mention-kind';
@@ -18,6 +20,7 @@ import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
 import { isEnclosed } from './parentheses';
 import { type City, isNamedActor, standsForGovernment } from './places';
+import { isParticle } from './run-ends';
 import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
 
@@ -84,7 +87,9 @@ class NameFinder {
       if (opening) this.called.add(toNameKey(opening.map(({ norm }) => norm)));
       if (last - first < 2) continue;
       const isAddress = last - first === 2 && HONORIFICS.has(tokenAt(tokens, first).norm);
-      if (!isAddress) this.surnames.add(tokenAt(tokens, last - 1).norm);
+      const surname = tokenAt(tokens, last - 1).norm;
+      // "Sadr" is Karim al-Sadr, whatever else is called SADR.
+      if (!isAddress) this.surnames.add(surname).add(dropArticle(surname));
       // "Sir Pell Amberley" is Sir Pell as well.
       const given = HONORIFICS.has(tokenAt(tokens, first).norm) ? first + 1 : first;
       if (!isAddress) this.givenNames.add(tokenAt(tokens, given).norm);
@@ -93,8 +98,8 @@ class NameFinder {
       const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
       if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
-    for (const { match } of candidates)
-      if (match?.use === 'demonym') this.peoples.add(match.known.known.actor);
+    for (const { match, first } of candidates)
+      if (match?.use === 'demonym' && !this.isArabicSurname(first)) this.peoples.add(match.known.known.actor);
     for (const { match } of candidates)
       if (match && match.others.length === 0) this.plain.add(match.known.known.actor);
     for (const candidate of candidates) {
@@ -113,6 +118,12 @@ class NameFinder {
   private isOwnInitials({ first, last }: Candidate): boolean {
     const { norm } = tokenAt(this.body.tokens, first);
     return last - first === 1 && this.ownInitials.has(norm);
+  }
+
+  /** Whether an Arabic word for a people is the family name of somebody in the text: "السوداني" of "محمد شياع السوداني". */
+  private isArabicSurname(at: number): boolean {
+    const token = tokenAt(this.body.tokens, at);
+    return isArabic(token) && this.surnames.has(token.norm);
   }
 
   private readKnown({ match, first, last, hasTitle }: Candidate): void {
@@ -153,7 +164,8 @@ class NameFinder {
     const isLong = isEnclosed(tokens, candidate) && areInitialsOf(tokenAt(tokens, first - 2).text, words);
     const short = isLong ? this.mentions.at(first - 2)?.actor : null;
     const longer = short ?? this.parts.findLonger(words);
-    if (longer) this.addMention(longer, first, last, short ? 'name' : 'part');
+    const start = longer ? findPartStart(tokens, longer, candidate) : first;
+    if (longer) this.addMention(longer, start, last, short ? 'name' : 'part');
     if (longer) return;
     const there = this.actors.get(key);
     const kind: ActorKindId = there?.kind ?? (isGroup || (hasArticle && !hasTitle) ? 'group' : 'person');
@@ -264,7 +276,8 @@ class NameFinder {
       if (candidate.isOfficeWord && !this.surnames.has(norm)) continue;
       const part = this.parts.find(norm, candidate) ?? this.parts.findOfPlural(norm, candidate);
       if (part) {
-        this.addMention(part, first, last, this.parts.byInitials.has(norm) ? 'name' : 'part');
+        const start = findPartStart(tokens, part, { first, last });
+        this.addMention(part, start, last, this.parts.byInitials.has(norm) ? 'name' : 'part');
       } else if (candidate.match && this.surnames.has(norm))
         this.addMention(this.getKnown(candidate.match.known), first, last, 'name');
       else if (!candidate.match) addTo(waiting, norm, candidate);
@@ -296,6 +309,26 @@ class NameFinder {
 
 function toCapitalised(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Returns where a part of a person's name begins, with the particles that stand before it: "De Mistura", "Van den Berg". */
+function findPartStart(
+  tokens: TextBody['tokens'],
+  { kind, words }: DraftActor,
+  { first, last }: Pick<Candidate, 'first' | 'last'>,
+): number {
+  if (kind !== 'person') return first;
+  let start = first;
+  let place = words.length - (last - first);
+  while (
+    place > 1 &&
+    isParticle(words[place - 1] ?? '') &&
+    tokenAt(tokens, start - 1).norm === words[place - 1]
+  ) {
+    start -= 1;
+    place -= 1;
+  }
+  return start;
 }
 
 function toKnownKey({ known }: Known): string {

@@ -15,6 +15,11 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Returns whether a word links the parts of a person's name: "van", "de". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
 /** Whom a group's name says that it belongs to, within the name. */
 const OF_MANY = new Set('people peoples workers women farmers citizens lawyers'.split(' '));
 
@@ -186,7 +191,8 @@ function isOfSeveral(tokens: readonly Token[], first: number, end: number, known
   return /[a-z]{2}[^su]s$|^(?:children|men|women)$/.test(norm) || isDescribedGroup(tokens, place);
 }
 
-const FRIENDS = /^(?:friends|sons|daughters|children|lions|eagles|hawks|guardians|defenders|heirs|knights|soldiers)$/;
+const FRIENDS =
+  /^(?:friends|sons|daughters|children|lions|eagles|hawks|guardians|defenders|heirs|knights|soldiers)$/;
 
 /** Whether what follows a name says between commas that it is a group: "the Shield of the North, a militia". */
 function isDescribedGroup(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import { tokenAt } from '../text/tokens';
 import type { KnownNames } from './known-names';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
+import { joinSpelledPeople } from './spelled-people';
 
 /**
  * Makes one actor of a body that is named with its state and without it, "the U.S. Harbour Department", "the Department of the Harbour", and of a
@@ -11,6 +12,7 @@ import type { NamedActors } from './resolve-names';
 export function joinSameActors(body: TextBody, { actors, mentions }: NamedActors, known: KnownNames): void {
   const named = mentions.within(0, body.tokens.length).filter(({ kind }) => kind === 'name');
   const same = new Map<DraftActor, DraftActor>([
+    ...joinSpelledPeople(named),
     ...joinBodies(body, { mentions, named }, known),
     ...joinPeople(named),
   ]);

@@ -11,6 +11,7 @@ import { isDescribedPerson } from './described-person';
 import type { MentionMap } from './mention-map';
 import { isNamed, isQuote } from './named-so';
 import { looksLikeName, NO_INITIALS } from './other-capitals';
+import { areOfThing } from './own-initials';
 import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace, skipAdverbs } from './places';
 
@@ -57,7 +58,10 @@ function judgeBySigns(
   if (signs.title > 0) return 'person';
   if (places.some(({ first, last, hasArticle }) => !hasArticle && isCalledState(tokens, first, last)))
     return 'state';
+  if (isInitials && areOfThing(tokens, text)) return null;
   if (signs.groupNoun > 0 || isInitials) return 'group';
+  // "Told Parliament".
+  if (ASSEMBLIES.test(norm) && signs.acts + signs.speaks > 0) return 'group';
   // "Treasury’s Office of Harbours" is a body’s.
   if (signs.owns > 0 && GROUP_WORDS.has(norm)) return 'group';
   // "Haidar's forces", where the states are known: a person's, unless what is owned is a land's.
@@ -72,6 +76,8 @@ function judgeBySigns(
   if (signs.speaks > 0) return 'person';
   return isKnownWorld ? 'group' : 'state';
 }
+
+const ASSEMBLIES = /^(?:parliament|congress|senate|cabinet|treasury)$/;
 
 function countSigns(tokens: readonly Token[], mentions: MentionMap, places: readonly Candidate[]): Signs {
   const signs: Signs = {
@@ -247,10 +253,14 @@ function isSeveral(tokens: readonly Token[], first: number): boolean {
   return /(?:[^su]s|men)$/.test(tokenAt(tokens, first).norm) && !isInPlace(tokens, first);
 }
 
+/** Who is at the head of a town, a province or a house, which does not act by that. */
+const OF_TOWNS = /^(?:governor|mayor|prefect|bishop|archbishop|abbot|abbess|sheriff)$/;
+
 function isLedHere(tokens: readonly Token[], mentions: MentionMap, first: number): boolean {
   if (tokenAt(tokens, first - 1).norm !== 'of') return false;
   return (
-    LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm) ||
+    (LEADING_OFFICES.has(tokenAt(tokens, first - 2).norm) &&
+      !OF_TOWNS.test(tokenAt(tokens, first - 2).norm)) ||
     (mentions.at(first - 2)?.actor.kind === 'person' && !isPeer(tokens, first - 2))
   );
 }

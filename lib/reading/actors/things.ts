@@ -19,10 +19,22 @@ const NUMBERED = /^(?:\p{Lu}\p{L}+|[ABCFST])-\d{2,}\p{L}?$/u;
 /** Returns whether a run names a thing: "the Executive Order", "the Line of Quiet Control", "Falk-136". */
 export function isThingName(tokens: readonly Token[], first: number, last: number): boolean {
   const end = tokenAt(tokens, last - 1);
+  const next = tokenAt(tokens, last);
   if (end.norm === 'order' && ORDERS.test(tokenAt(tokens, last - 2).norm)) return true;
   if (isNamedByThing(tokens, first, last)) return true;
   // "Northern Norvale": a part of a land.
   if (last - first === 2 && COMPASS.test(tokenAt(tokens, first).norm) && !GROUP_WORDS.has(end.norm))
+    return true;
+  // "Castle Amber", "RAF Norvale": where something is.
+  if (last - first > 1 && SITES.test(tokenAt(tokens, first).norm)) return true;
+  // "The Blue Nile".
+  if (RIVERS.test(end.norm) && (last - first === 1 || COLOURS.test(tokenAt(tokens, first).norm))) return true;
+  // "The Norvale Corridor", "the Lusan Statement".
+  if (last - first > 1 && ENDS.test(end.norm) && !STANDING_NOUNS.has(next.norm)) return true;
+  // "The Norvale Security Conference": a meeting. Bishops have one of their own.
+  if (last - first > 1 && end.norm === 'conference' && MET.test(tokenAt(tokens, last - 2).norm)) return true;
+  // "The Marsh Confinement Center": a prison.
+  if (last - first > 1 && /^cent(?:er|re)$/.test(end.norm) && HOLDING.test(tokenAt(tokens, last - 2).norm))
     return true;
   // "Operation Olive Branch".
   if (last - first > 1 && /^(?:operation|exercise)$/.test(tokenAt(tokens, first).norm)) return true;
@@ -40,7 +52,6 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   // "Deadly July", "in Shan and Chin states".
   if (last - first > 1 && MONTHS.test(end.norm) && !/^\p{Lu}\.$/u.test(tokenAt(tokens, first).text))
     return true;
-  const next = tokenAt(tokens, last);
   if (!end.isPossessive && !next.isCapital && LANDS.test(next.norm)) return true;
   // "Sheikh Nur and Ashraf neighbourhoods".
   if (next.norm === 'and' && QUARTERS.test(tokenAt(tokens, skipCapitals(tokens, last + 1)).norm)) return true;
@@ -69,6 +80,17 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   return tokenAt(tokens, first - 1).norm === 'of' && head.isCapital && OF_THINGS.test(head.norm);
 }
 
+const SITES =
+  /^(?:castle|fort|camp|raf|jebel|jabal|wadi|lough|loch|isle|villa|hacienda|avenida|calle|plaza|piazza|rue)$/i;
+const ENDS =
+  /^(?:corridor|base|airbase|statement|prison|jail|checkpoint|plateau|basin|delta|oasis|triangle|barracks)$/;
+const RIVERS =
+  /^(?:nile|danube|euphrates|tigris|rhine|mekong|ganges|volga|dnieper|dniester|zambezi|limpopo|yangtze|aegean|adriatic|himalayas)$/;
+const COLOURS = /^(?:blue|white|black|upper|lower)$/;
+const MET =
+  /^(?:security|peace|climate|donors?|pledging|press|news|review|constitutional|investment|reconstruction|defen[cs]e|disarmament|reconciliation|aid|energy)$/;
+const HOLDING =
+  /^(?:confinement|detention|internment|shopping|convention|conference|correctional|border|control)$/;
 const SIDES = /^(?:west|east|left|right|north|south)$/;
 /** What is held in a place after which it is called. */
 const PLACED =
@@ -94,7 +116,7 @@ const NUMBERED_PARTS =
   /^(?:part|phase|volume|stage|tier|annex|appendix|table|figure|chapter|section|title|schedule)$/;
 
 const OF_THINGS =
-  /^(?:line|memorandum|code|rules|statute|treaty|declaration|charter|convention|act|bill|articles?|letter|notice|terms|order|zone)$/;
+  /^(?:line|memorandum|code|rules|statute|treaty|declaration|charter|convention|act|bill|articles?|letter|notice|terms|order|zone|accords?|agreements?|peace|pact|truce|battle|siege|fall|massacre|bay|gulf|straits?|lake|river|mount|isle|islands?|cape|port|town|city|village)$/;
 
 /** Returns whether some initials in brackets are of a thing that the words before them name: "unmanned aerial vehicles (UAV)", "the Corrupt Practices Act (CPA)". */
 export function isOfThing(tokens: readonly Token[], bracket: number): boolean {

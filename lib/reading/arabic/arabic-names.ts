@@ -61,19 +61,40 @@ export function findArabicName(
 ): Name | null {
   if (!isTitle(tokenAt(tokens, at))) return null;
   let first = at + 1;
-  while (
-    first < at + 5 &&
-    (isTitlePart(tokenAt(tokens, first)) || isDemonym(first) || isTitle(tokenAt(tokens, first)))
-  )
-    first += 1;
+  while (first < at + MAX_TITLE) {
+    const token = tokenAt(tokens, first);
+    const isPart =
+      isTitlePart(token) || isDemonym(first) || isTitle(token) || (first > at && isAdjective(token));
+    const next = isPart ? first + 1 : skipPlace(tokens, first, isDemonym);
+    if (next === first) break;
+    first = next;
+  }
   // "المتحدث باسم الجيش، نبيل عبد الله،": the name is set off.
   if (tokenAt(tokens, first).text === '،') return readSetOff(tokens, first + 1, isDemonym);
   // A title that needs a part after it has none.
   const isBare = first === at + 1 && isOneOf(tokenAt(tokens, at), OPEN_TITLES);
   const last = isBare ? null : findNameEnd(tokens, first, isDemonym);
   if (last !== null && isGiven(tokenAt(tokens, first))) return withThird(tokens, { first, last }, isDemonym);
-  const isBody = isOneOf(tokenAt(tokens, first), NO_GIVEN);
+  const isBody = isOneOf(tokenAt(tokens, first), NO_GIVEN) || isAdjective(tokenAt(tokens, first));
   return findAfterPart(tokens, first, isDemonym) ?? (last === null || isBody ? null : { first, last });
+}
+
+/** How many words a title may have with what it is for. */
+const MAX_TITLE = 7;
+
+/** Whether a word with the article ends as adjectives of peoples do: "الدرّاني". */
+function isAdjective({ norm }: Token): boolean {
+  return /^ال.{3,}(?:ي|ية|يين)$/.test(norm);
+}
+
+/** Returns where what follows a title ends that says where its bearer is sent or belongs: "إلى اليمن", "في حركة حماس". The same place for none. */
+function skipPlace(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): number {
+  if (!/^(?:الي|في|لدي)$/.test(tokenAt(tokens, at).norm)) return at;
+  const isHead = isOneOf(tokenAt(tokens, at + 1), GROUP_HEADS);
+  const place = isHead && !isKnown(at + 1) ? at + 2 : at + 1;
+  if (!isKnown(place)) return at;
+  const end = isHead && place === at + 1 ? place + 2 : place + 1;
+  return isAdjective(tokenAt(tokens, end)) || /ة$/.test(tokenAt(tokens, end).norm) ? end + 1 : end;
 }
 
 /** Reads "محافظ الحسكة عبد الكريم الدليمي،": what somebody is the head of, in words that nobody knows, and the name to the next sign. */
@@ -111,8 +132,11 @@ function isGiven(token: Token): boolean {
 /** Whether a name ends here: a sign, a verb or a particle follows. */
 function endsName(tokens: readonly Token[], last: number): boolean {
   const next = tokenAt(tokens, last);
-  return next.kind === 'sign' || isArabicVerb(next) || isParticle(next);
+  return next.kind === 'sign' || isArabicVerb(next) || isParticle(next) || AFTER_NAME.test(next.norm);
 }
+
+/** What a clause goes on with after its subject. */
+const AFTER_NAME = /^(?:قد|لقد|لم|لن|لا|هو|هي|كان|كانت|سوف|ليس)$/;
 
 /** Returns where a name of two words ends that begins at a token; null for none. */
 export function findNameEnd(
@@ -141,12 +165,15 @@ export function findNameEnd(
 
 /** Words that follow a name and are no part of it: days, and what a preposition is written before. */
 const NO_PART = toArabicWords(
-  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس مساء صباح بأنه بأنها بأنهم بأن بدعم بشأن بعد بعدم بسبب بهدف برفض',
+  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد اليوم أمس مساء صباح بأنه بأنها بأنهم بأن بدعم بشأن بعد بعدم بسبب بهدف برفض ذلك التعليق الاتهام الاتهامات المقترح الاتفاق العرض الطلب الدعوة الحوار التفاوض المشاركة الحضور الانسحاب اللقاء المبادرة الخطة القرار الهدنة الرد الوساطة الحكومة',
 );
 
 /** Returns the same name with a third word, where that ends it: "جيمس قديت داك في بيان". */
 function withThird(tokens: readonly Token[], name: Name, isDemonym: (at: number) => boolean): Name {
   const third = tokenAt(tokens, name.last);
+  // "محمد شياع السوداني": after a name it is the family's, whatever people are called so.
+  if (isArabic(third) && /^ال.{3,}ي$/.test(third.norm) && isDemonym(name.last) && !isTitle(third))
+    return tokenAt(tokens, name.last + 1).norm === 'الجنسية' ? name : { ...name, last: name.last + 1 };
   const isName =
     isArabic(third) &&
     third.norm.length > 2 &&

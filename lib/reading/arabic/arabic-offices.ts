@@ -23,7 +23,11 @@ function readOffice({ body, mentions }: Phrases, sentence: Sentence, holder: Tok
   for (let at = holder.first - 1; at >= sentence.first && at > holder.first - MAX_TITLE; at -= 1) {
     const mention = mentions.at(at);
     const token = tokenAt(tokens, at);
-    if (mention && mention.actor.kind !== 'person') owner ??= mention;
+    // "رئيس حكومة الوحدة الليبية": of the body, and not of its state.
+    const isBody =
+      owner?.kind === 'demonym' && mention?.actor.kind === 'group' && mention.last === owner.first;
+    if (mention && isBody) owner = mention;
+    else if (mention && mention.actor.kind !== 'person') owner ??= mention;
     else if (isTitle(token)) title = at;
     else if (mention || isArabicVerb(token)) break;
     else if (token.kind === 'sign' && !(token.text === '،' && at === holder.first - 1)) break;
@@ -36,9 +40,11 @@ function readOffice({ body, mentions }: Phrases, sentence: Sentence, holder: Tok
   const head = tokenAt(tokens, title);
   const isPart = isOneOf(tokenAt(tokens, title + 1), PARTS_LED);
   const leads = isOneOf(head, LEADING_TITLES) && !isPart;
+  // "المبعوث إلى اليمن": whom somebody is sent to is not whom they belong to.
+  const isSent = /^(?:الي|لدي)$/.test(tokenAt(tokens, owner.first - 1).norm);
   const part = { first: title, last: holder.last };
   return {
-    type: leads ? 'leads' : 'member-of',
+    type: isSent ? 'envoy-to' : leads ? 'leads' : 'member-of',
     rule: 'arabic-office',
     source: holder,
     target: owner,

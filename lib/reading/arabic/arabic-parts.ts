@@ -16,16 +16,35 @@ export function addArabicParts(
   for (const [at, token] of tokens.entries()) {
     if (!isArabic(token) || mentions.at(at)) continue;
     for (const word of [token.norm, token.norm.slice(1)]) {
-      const [person] = byLastWord.get(word) ?? [];
+      const person = findNearest(mentions, byLastWord.get(word) ?? [], at);
       const named = groups.get(word);
       const found = named?.actors.size === 1 && matches({ tokens }, at, named.rest) ? named : null;
       const [actor] = person?.kind === 'person' ? [person] : (found?.actors ?? []);
       if (!actor) continue;
       const last = person?.kind === 'person' ? at + 1 : at + 1 + (found?.rest.length ?? 0);
-      mentions.add({ first: at, last, kind: 'part', actor });
+      // "عبد السلام" of Muhammad Abd al-Salam.
+      const before = tokenAt(tokens, at - 1).norm.replace(/^[ولب](?=عبد$)/, '');
+      const isWhole = before === 'عبد' && person?.words.at(-2) === 'عبد' && !mentions.at(at - 1);
+      mentions.add({ first: isWhole ? at - 1 : at, last, kind: 'part', actor });
       break;
     }
   }
+}
+
+/** How far back somebody may be named of several with one family name, in tokens. */
+const MAX_BACK = 400;
+
+/** Returns the one of several who was named last before a token. */
+function findNearest(
+  mentions: MentionMap,
+  actors: readonly DraftActor[],
+  token: number,
+): DraftActor | undefined {
+  for (let at = token - 1; actors.length > 1 && at >= 0 && at > token - MAX_BACK; at -= 1) {
+    const actor = mentions.at(at)?.actor;
+    if (actor && actors.includes(actor)) return actor;
+  }
+  return actors[0];
 }
 
 const TRIBES = toArabicWords('قبيلة عشيرة جماعة ميليشيا كتيبة كتائب لواء فصيل');

@@ -116,7 +116,8 @@ function findSpeaker(
   speakers: SpeakerList,
 ): Speaking | null {
   const { tokens } = body;
-  const before = mentions.at(verb - 1);
+  // "وكان العليمي قد اتهم إيران".
+  const before = mentions.at(/^(?:قد|لقد)$/.test(tokenAt(tokens, verb - 1).norm) ? verb - 2 : verb - 1);
   if (before && before.kind !== 'demonym')
     return { voice: { kind: 'actor', actor: before.actor }, first: before.first, last: verb };
   const office = before ? null : findOffice(tokens, { first, last }, verb, speakers);
@@ -323,6 +324,14 @@ function findClaim(
     const stated = stance === 'asserts' ? null : claims.findStated(that + 1, last);
     return stated ?? claims.state(that + 1, last, { isOnlyDenied: stance !== 'asserts' });
   }
+  // "نفت قصف المستشفى": its own deed, which nobody may have spoken of.
+  const isOwn = (stance === 'denies' || stance === 'rejects') && last - from > 1;
+  if (isOwn && isArabic(tokenAt(tokens, from)) && !ANSWERED.test(tokenAt(tokens, from).norm))
+    return claims.state(from, last, { isOnlyDenied: true });
   if (stance === 'asserts' || (stance === 'confirms' && last - from > 2)) return claims.state(from, last);
   return claims.findAnswered(voice);
 }
+
+/** What stands for a claim that somebody has made. */
+const ANSWERED =
+  /^(?:ذلك|هذا|هذه|تلك|ما|كل|جميع|صحة|وجود|ان|انه|بشده|تماما|نفيا|(?:ال)?اتهام|(?:ال)?اتهامات|(?:ال)?مزاعم|(?:ال)?ادعاء|(?:ال)?ادعاءات|(?:ال)?تقرير|(?:ال)?تقارير|(?:ال)?امر|(?:ال)?خبر|(?:ال)?انباء|(?:ال)?رواية|(?:ال)?تصريحات|علي|في|عن|بان)/;

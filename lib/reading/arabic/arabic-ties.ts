@@ -4,6 +4,7 @@ import type { ReadModality } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
+import { findArabicMediation } from './arabic-mediation';
 import { isArabicVerb } from './arabic-names';
 import { findArabicOffices } from './arabic-offices';
 import { findArabicParticiples } from './arabic-participles';
@@ -24,6 +25,7 @@ import {
   PLANNED,
   REJECTING,
   RELATIVES,
+  THAT,
   TO,
 } from './arabic-words';
 
@@ -50,6 +52,7 @@ export function findArabicTies(phrases: Phrases, sentence: Sentence): DraftTie[]
     for (const ends of findEnds(phrases, sentence, at, type === 'talks-to' || type === 'ally-of'))
       ties.push({ type, ...ends, third: null, tier: 'found', rule, modality, sentence, cue: at, part: null });
   }
+  ties.push(...findArabicMediation(phrases, sentence, (at) => judge(phrases, sentence, at)));
   return [...ties, ...findArabicParticiples(phrases, sentence), ...findArabicOffices(phrases, sentence)];
 }
 
@@ -158,9 +161,13 @@ function findFirst({ mentions }: Phrases, { first }: Sentence, verb: number): To
 function nextMention({ body, mentions }: Phrases, { last }: Sentence, from: number): TokenMention | null {
   for (let at = from; at < Math.min(last, from + MAX_REACH); at += 1) {
     const mention = mentions.at(at);
+    // "حذر سويلم من أن إيران رفضت": it begins what is said.
+    if (!mention && isOneOf(tokenAt(body.tokens, at), THAT)) return null;
     if (mention && mention.kind !== 'demonym') {
-      // "أمير قطر تميم ناصر": who holds the office.
-      const holder = isTitle(tokenAt(body.tokens, at - 1)) ? mentions.at(mention.last) : null;
+      // "أمير قطر تميم ناصر", "رئيس حركة حماس الفلسطينية سامي ناصر": who holds the office.
+      const described = mentions.at(mention.last);
+      const end = described?.kind === 'demonym' ? described.last : mention.last;
+      const holder = isTitle(tokenAt(body.tokens, at - 1)) ? mentions.at(end) : null;
       return holder?.actor.kind === 'person' ? holder : mention;
     }
     const set = mentions.at(at + 1);
@@ -203,6 +210,9 @@ function findAfter(phrases: Phrases, sentence: Sentence, from: number, word: str
 function judge({ body: { tokens } }: Phrases, { first, last }: Sentence, verb: number): ReadModality {
   for (let at = verb - 1; at >= Math.max(first, verb - 3); at -= 1)
     if (isOneOf(tokenAt(tokens, at), NEGATIONS) || UNDONE.test(tokenAt(tokens, at).norm)) return 'negated';
+  // "ليس صحيحا أن": what is not so.
+  for (let at = verb - 1; at >= Math.max(first, verb - MAX_TO_DENIAL); at -= 1)
+    if (/^[وف]?(?:ليس|ليست)$/.test(tokenAt(tokens, at).norm)) return 'negated';
   // "نفى أن يكون قد التقى": what is denied or refused is not said to be so.
   for (let at = verb - 1; at >= Math.max(first, verb - MAX_TO_DENIAL); at -= 1)
     if (isOneOf(tokenAt(tokens, at), DENYING) || isOneOf(tokenAt(tokens, at), REJECTING)) return 'negated';

@@ -6,6 +6,7 @@ import {
   isArabic,
   isOneOf,
   isTitle,
+  isTitlePart,
   NO_GIVEN,
   SAYING,
   THAT,
@@ -22,7 +23,8 @@ const GIVEN = toArabicWords(
     'أيوب بشار بشير بهاء تيسير جابر جاسم جعفر جواد جورج حبيب حنا داود رائد رفيق زكريا زهير سامر سامي شاكر شريف شوقي صادق صالح صلاح ضياء طه ظافر عادل عارف عاصم ' +
     'عباس عبدالله عبدالرحمن عدنان عزيز عصام عقيل علاء عماد غازي غسان لقمان لؤي معاذ معتز معمر منذر ميشال نعيم هادي وائل وسام يحيى يعقوب يونس توفيق ' +
     'فاطمة عائشة مريم زينب خديجة ليلى سناء سعاد رانيا دينا هند هدى سلمى سميرة نادية نجلاء نوال نسرين رشا ريم رنا رباب لينا لمى منى مها ميساء ابتسام أسماء بثينة ' +
-    'جميلة حنان رولا سارة سحر شيرين عبير عفاف غادة فدوى كوثر لطيفة هالة هيفاء وفاء ياسمين',
+    'جميلة حنان رولا سارة سحر شيرين عبير عفاف غادة فدوى كوثر لطيفة هالة هيفاء وفاء ياسمين ' +
+    'بنيامين دونالد جو فلاديمير إيمانويل رجب ستيف توماس توم جون ديفيد دافيد مايكل أنطونيو ستافان هانس آبي سيرغي فولوديمير ماركو جيمس روبرت أنتوني وليام مارتن بيتر',
 );
 const LINKS = toArabicWords('عبد أبو');
 /** Nouns that end as the name of a family does. */
@@ -46,7 +48,7 @@ export function findUntitledName(
   if (last === null) return null;
   const end = tokenAt(tokens, last - 1);
   if (isTitle(end) || isOneOf(end, TITLE_PARTS) || isOneOf(end, UNNAMED)) return null;
-  return { first: at, last: isFamily(tokenAt(tokens, last)) && !isKnown(last) ? last + 1 : last };
+  return { first: at, last: isFamily(tokenAt(tokens, last)) ? last + 1 : last };
 }
 
 /** Reads "أبو فدك": a name by a son or a thing, to the next verb, particle or sign. */
@@ -63,7 +65,8 @@ function findKunya(tokens: readonly Token[], at: number, isKnown: (at: number) =
 function findSpeaker(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): Name | null {
   if (!isOneOf(tokenAt(tokens, at - 1), SAYING)) return null;
   const [first, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  if (!isOneOf(tokenAt(tokens, at + 2), THAT)) return null;
+  const after = tokenAt(tokens, at + 2);
+  if (!isOneOf(after, THAT) && after.text !== '،') return null;
   const isName = [first, second].every(
     (token, place) =>
       isArabic(token) &&
@@ -118,12 +121,36 @@ function isFamily(token: Token): boolean {
 const BODIES = toArabicWords(
   'الحركة الجبهة المؤسسة الشركة الهيئة المجلس الاتحاد الجمعية المنظمة النقابة الائتلاف التحالف الحزب المفوضية الوكالة الشبكة المحكمة البنك المصرف الجيش الحرس اللجنة القوات',
 );
+/** Bodies that a state has one of. */
+const OF_STATES = toArabicWords('الجيش البرلمان الشرطة المخابرات الاستخبارات الخارجية الداخلية');
 const OF_BODIES = toArabicWords(
   'العسكري العسكرية المدني المدنية القبلي القبلية القضائي القضائية المحلي المحلية الوطني الوطنية الشعبي الشعبية الإسلامي الإسلامية العالمي العالمية العام العامة الديمقراطي الديمقراطية الثوري الثورية المركزي المركزية الأعلى العليا الأهلي الأهلية الانتقالي الانتقالية الرئاسي الاشتراكي الاشتراكية الدولي الدولية الموحد الموحدة',
 );
 
 /** Returns where the name of a body ends that begins with the article: "المؤسسة الوطنية للنفط". Null for none. */
-export function findArabicBody(tokens: readonly Token[], at: number): Name | null {
+export function findArabicBody(
+  tokens: readonly Token[],
+  at: number,
+  isKnown: (at: number) => boolean,
+): Name | null {
+  // "الخارجية المصرية": the ministry of a state, by what it is for.
+  const isOfState =
+    isOneOf(tokenAt(tokens, at), OF_STATES) && /^ال.+ي(?:ة|ه)?$/.test(tokenAt(tokens, at + 1).norm);
+  if (
+    isOfState &&
+    isKnown(at + 1) &&
+    !isTitlePart(tokenAt(tokens, at - 1)) &&
+    !isTitle(tokenAt(tokens, at - 1))
+  )
+    return { first: at, last: at + 2 };
   if (!isOneOf(tokenAt(tokens, at), BODIES) || !OF_BODIES.has(tokenAt(tokens, at + 1).norm)) return null;
   return { first: at, last: /^لل.{2}/.test(tokenAt(tokens, at + 2).norm) ? at + 3 : at + 2 };
+}
+
+/** Returns how many words name an agency or a station that only reports: "وكالة الأنباء السعودية", "قناة الجزيرة". 0 for none. */
+export function measureArabicOutlet(tokens: readonly Token[], at: number): number {
+  const [head, next] = [tokenAt(tokens, at).norm.replace(/^[ولب]/, ''), tokenAt(tokens, at + 1)];
+  if (head === 'وكالة' || tokenAt(tokens, at).norm === 'وكالة')
+    return /^(?:ال)?انباء$/.test(next.norm) ? (/^ال/.test(tokenAt(tokens, at + 2).norm) ? 3 : 2) : 0;
+  return /^(?:قناة|صحيفة)$/.test(head) && /^ال/.test(next.norm) ? 2 : 0;
 }

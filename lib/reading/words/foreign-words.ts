@@ -5,7 +5,7 @@ export const FOREIGN_HEADS = toWords(
   'forces mouvement parti partido partito movimiento movimento rassemblement comite alliance alianza alianca aliance banque banco banca frente ' +
     'ejercito fuerzas forcas union uniao sindicato confederacion confederation federacion federation conseil consejo conselho ligue liga groupe ' +
     'grupo gruppo societe sociedad sociedade compagnie compania companhia partai gerakan tentara front jabhat jabhah jaish jaysh hizb ' +
-    'harakat liwa jamaat jamaah jama jemaah lashkar tehrik saraya kataib katiba katibat faylaq brigade brigades coordination haut agence agencia ' +
+    'harakat harkat hizbul jamaatul asaib sipah ansar majlis liwa jamaat jamaah jama jemaah lashkar tehrik saraya kataib katiba katibat faylaq brigade brigades coordination haut agence agencia ' +
     'ministere ministerio verband verein gewerkschaft bund partei stichting fondation fundacion fundacao association asociacion associacao ' +
     'commission comision comissao observatoire observatorio centre centro institut instituto medecins reporters resistance congres congreso ' +
     'corporacion corporacao empresa ' +

@@ -46,7 +46,7 @@ export const AUXILIARIES = toWords(
 
 export const DAYS_AND_MONTHS = toWords(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid',
+    'november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter ramadan eid',
 );
 
 export const PRONOUNS = toWords('he she him his her hers it its they them their theirs i we us you who whom');

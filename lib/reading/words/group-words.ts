@@ -8,7 +8,7 @@ export const GROUP_WORDS = toWords(
     'association society institute institution company corporation bank court tribunal police navy nations house guild order church ' +
     'brotherhood resistance liberation command command regiment division foundation trust network secretariat presidency mission ' +
     'delegation embassy consulate knesset duma politburo junta palace hand circle club chamber synod syndicate cartel clan tribe ' +
-    'university branch centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
+    'investigations protection groups university branch centre center press band watch legion host company fellowship collective board initiative forum conference sinn ' +
     'covenant compact host crescent cross rangers wing directorate staff list panel friends inspectorate registry treasury gendarmerie terminals holdings industries partners airlines airways motors ' +
     'fze bhd sdn pte pty llc oy pjsc jsc trading analytics tankers freight advisory guards forces diplomacy relief treasury hospital school college clinic museum monastery abbey laboratory docks ports mutual insurance assurance systems foods lines works mines energy oil gas steel ' +
     'shipping marine aviation rail railways capital securities media pharmaceuticals telecom construction engineering chemicals metals mining minerals fisheries ' +

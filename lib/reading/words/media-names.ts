@@ -17,7 +17,7 @@ const OUTLETS: ReadonlySet<string> = new Set(
     'libération|l’orient today|walla|nbc|abc|cbs|msnbc|pbs|itv|rt|sana|wafa|aljazeera|' +
     'the atlantic|the new yorker|foreign policy|the national|the independent|time magazine|rferl|' +
     'voice of america|south china morning post|nikkei asia|arab news|gulf news|dawn news|hindustan times|al-hadath|al-hayat|' +
-    'al hadath|al manar|al-mayadeen|the cradle|the hill'
+    'al hadath|the new arab|al manar|al-mayadeen|the cradle|the hill'
   ).split('|'),
 );
 

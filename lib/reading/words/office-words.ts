@@ -3,7 +3,7 @@ import { toWords } from './word-set';
 /** Words before a name that are part of how a person is addressed. */
 export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
-    'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
+    'archbishop cardinal metropolitan archimandrite patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
     'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM',
 );

@@ -27,8 +27,71 @@ describe('readText, of Arabic', () => {
   });
 
   it.each([
+    ['who is sent to a state', 'وقال المبعوث إلى لبنان هاري كولد إن إيران رفضت.', 'هاري كولد'],
+    ['who belongs to a group', 'وأعلن القيادي في حماس خميس الديب أن إيران رفضت.', 'خميس الديب'],
+    [
+      'a family name that is a people’s as well',
+      'التقى الوزير محمد شاهر الإيراني وفدا من حماس.',
+      'محمد شاهر الإيراني',
+    ],
+    ['a name before "has"', 'وكان رئيس مجلس القيادة رشاد النعمي قد غادر لبنان.', 'رشاد النعمي'],
+    ['a title of an unknown people', 'ونفى وزير الحرب السلدري كنعان رافد ذلك. وغادرت حماس.', 'كنعان رافد'],
+    ['a speaker before a comma', 'وقال صدام قندري، نجل الوزير، إن إيران رفضت.', 'صدام قندري'],
+    ['a name with a foreign particle', 'ووصل المبعوث الشخصي ستيفن دي كارلو إلى لبنان.', 'ستيفن دي كارلو'],
+    ['a ministry', 'ونفت وزارة النفط الإيرانية ذلك. وغادرت حماس.', 'وزارة النفط الإيرانية'],
+    ['a ministry by what it is for', 'ونفت الخارجية الإيرانية ذلك. وغادرت حماس.', 'الخارجية الإيرانية'],
+    ['several of a people', 'وقال كبير المفاوضين الإيرانيين سهيل بقلي إن حماس رفضت.', 'الإيرانيين'],
+    [
+      'a name that begins with "servant"',
+      'قال الوزير محمد عبد الودود إن إيران رفضت. ورفض عبد الودود التعليق.',
+      'عبد الودود',
+    ],
+  ])('finds %s in %s', (_, text, name) => {
+    expect(Object.values(listMentions(text, readArticle(text))).flat()).toContain(name);
+  });
+
+  it('takes the word for a people for a person of that family name, where the text has one', () => {
+    const text = 'قال الرئيس محمد شاهر الإيراني إن حماس رفضت. وغادر الإيراني لبنان.';
+    expect(listMentions(text, readArticle(text))).toMatchObject({
+      'محمد-شاهر-الايراني': [expect.anything(), 'الإيراني'],
+    });
+  });
+
+  it.each([
+    [
+      'what a mediator does between two',
+      'بدأت وساطة إيرانية بين لبنان وحماس.',
+      'lebanon mediates-via iran / hamas (fact)',
+    ],
+    [
+      'talks that somebody mediates',
+      'انتهت محادثات بين لبنان وحماس بوساطة إيران.',
+      'lebanon mediates-via iran / hamas (fact)',
+    ],
+    ['an envoy', 'غادر المبعوث إلى لبنان هاري كولد.', 'هاري-كولد envoy-to lebanon (fact)'],
+  ])('reads %s: %s', (_, text, tie) => {
+    expect(listTies(readArticle(text))).toContain(tie);
+  });
+
+  it.each([
+    'في حال قصفت إسرائيل لبنان، غادرت حماس.',
+    'ليس صحيحا أن إيران تسلح حماس.',
+    'لولا دعم إيران لحماس لغادرت إسرائيل.',
+    'عرضت حماس وساطة إيرانية بين لبنان وإسرائيل.',
+    'حذر لبنان من أن إيران رفضت.',
+  ])('makes no fact of %s', (text) => {
+    expect(listTies(readArticle(text)).filter((tie) => tie.endsWith('(fact)'))).toEqual([]);
+  });
+
+  it('has who denies a deed of their own deny that, and nothing that was said before', () => {
+    const reading = readArticle('قال مسؤول إن إيران رفضت. ونفت حماس قصف مستشفى المدينة.');
+    expect(listSayings(reading)).toContain('hamas denies: قصف مستشفى المدينة');
+  });
+
+  it.each([
     ['a court of no name', 'وحكمت محكمة مختصة على حماس.', 'محكمة'],
     ['sources', 'وقال مصدر أمني إن حماس رفضت.', 'مصدر أمني'],
+    ['an agency that only reports', 'وذكرت وكالة الأنباء الإيرانية أن حماس رفضت.', 'وكالة'],
     ['several people', 'وقال سكان محليون إن حماس رفضت.', 'سكان محليون'],
     ['a capital where something is', 'وزارت حماس مطار طهران.', 'طهران'],
   ])('finds no actor in %s: %s', (_, text, name) => {

@@ -32,3 +32,34 @@ describe('isCalledState', () => {
     expect(listKinds(text)).not.toContain('Dunmere (state)');
   });
 });
+
+describe('isCalledGroup', () => {
+  it('takes who has a trade that firms have as well for a person, where a given name says so', () => {
+    expect(listKinds('Ivan Lukic, a developer, met Iran. Jordan left.')).toContain('Ivan Lukic (person)');
+    expect(listKinds('Lukic Bay, a property developer, met Iran. Jordan left.')).not.toContain(
+      'Lukic Bay (group)',
+    );
+    expect(listKinds('Dravin Lok, a manufacturer, met Iran. Jordan left.')).toContain('Dravin Lok (group)');
+  });
+
+  it('takes what has a manager for a group', () => {
+    expect(listKinds("Iran paid Dravin Lok. Dravin Lok's manager met Jordan.")).toContain(
+      'Dravin Lok (group)',
+    );
+  });
+});
+
+describe('joinGroupAliases', () => {
+  it('takes initials between commas for the agency of a state that stands before them', () => {
+    const names = listKinds("Iran's spy agency, SBO, met Omar Said. SBO officers told Jordan so.");
+    expect(names.filter((name) => /SBO|agency/.test(name))).toEqual(['SBO (group)']);
+  });
+});
+
+describe('judgeSingleName', () => {
+  it('takes a parliament for a group, though it is told something', () => {
+    expect(listKinds('Omar Said told Parliament that Iran had left. Jordan left.')).toContain(
+      'Parliament (group)',
+    );
+  });
+});

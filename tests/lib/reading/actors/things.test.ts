@@ -7,6 +7,31 @@ function listIds(text: string): readonly string[] {
 
 describe('readText, of capitals that are no actors', () => {
   it.each([
+    [
+      'a dam by initials that nobody explains',
+      'Iran paid for the Great Karun Blue Dam. The GKBD angered Jordan.',
+      'gkbd',
+    ],
+    ['a corridor', 'Iran told Jordan so. The Arren Corridor was to be opened.', 'arren-corridor'],
+    [
+      'a paper after a place',
+      'Iran and Jordan signed the Arren Statement. The Arren Statement met Hamas.',
+      'arren-statement',
+    ],
+    ['a river', 'The Blue Nile met Iran.', 'blue-nile'],
+    ['a castle', 'Iran sent a rider to Castle Arren. Castle Arren met Jordan.', 'castle-arren'],
+    [
+      'a meeting of many',
+      'Omar Said told the Arren Security Conference that Iran had left.',
+      'arren-security-conference',
+    ],
+    ['a prison', 'The Arren Detention Center met Iran.', 'arren-detention-center'],
+    ['what an accord is of', 'Iran signed the Accord of Two Hills. Jordan left.', 'two-hills'],
+    ['people by their faith', 'Iran met Jordan. The Christians and the Sunnis met Hamas.', 'christians'],
+    ['several of a kind', 'Iran told Jordan so. IDPs met Hamas.', 'idps'],
+    ['a month that is cut short', 'Iran met Jordan. On Nov. 3 Hamas left. Nov. 4 saw Iran.', 'nov'],
+    ['where somebody is a governor', 'Omar Said, governor of Arren, told Iran so. Jordan left.', 'arren'],
+    ['one of several courts', 'An Iranian court met Omar Said. Jordan left.', 'iranian-court'],
     ['a kind of weapon by its initials', 'Iran bought tear gas grenades (TGG), and TGG hit Jordan.', 'tgg'],
     ['an act by its initials', 'Jordan broke the Corrupt Ports Act (CPA), and the CPA bars Iran.', 'cpa'],
     ['a make with a number', 'The Falk-136 UAV hit Jordan. Iran sold the Falk-136.', 'falk-136'],
