@@ -38,3 +38,14 @@ export function findNamed(options: readonly MoreOption[], text: string): MoreOpt
   );
   return found && others.length === 0 && !found.isDoubtful ? found : null;
 }
+
+/** Returns whether an option is the first from elsewhere after those of the list, or the first that makes what was not there. */
+export function isFurther(options: readonly MoreOption[], position: number, listed: number): boolean {
+  return (
+    position > 0 && (position === listed || (isMaking(options[position]) && !isMaking(options[position - 1])))
+  );
+}
+
+function isMaking(option: MoreOption | undefined): boolean {
+  return option?.makes === true;
+}

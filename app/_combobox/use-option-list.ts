@@ -17,10 +17,10 @@ export type OptionList = {
   readonly onKey: (event: KeyboardEvent) => boolean;
 };
 
-/** Which option is marked: by its value, where that is known, else by its position. */
-type Mark = { readonly position: number; readonly value: string | null };
+/** Which option is marked: by its value, where that is known, else by its position; and whether an arrow key has marked it. */
+type Mark = { readonly position: number; readonly value: string | null; readonly isWalked: boolean };
 
-const NO_MARK: Mark = { position: -1, value: null };
+const NO_MARK: Mark = { position: -1, value: null, isWalked: false };
 
 /**
  * Keeps a list of options by the ARIA pattern of an editable combobox: the focus stays in the field, the arrow keys open the
@@ -31,6 +31,7 @@ export function useOptionList({
   count,
   values = null,
   first = 0,
+  isFurther = () => false,
   isOpenAtFirst = false,
   onEscape,
 }: {
@@ -38,6 +39,11 @@ export function useOptionList({
   /** The values of the options, where options may come in while the list is open: a mark then stays with what it marks. */
   values?: readonly string[] | null;
   first?: number;
+  /**
+   * Returns whether an option is of another sort than the one before it, such as one that adds what is not there yet. The first arrow
+   * down does not go from a mark that came by itself to such an option: it is pressed to reach what is offered first.
+   */
+  isFurther?: (position: number) => boolean;
   isOpenAtFirst?: boolean;
   onEscape: () => void;
 }): OptionList {
@@ -49,7 +55,7 @@ export function useOptionList({
   const marked = isOpen && chosen < count ? chosen : -1;
   const open = (position = -1) => {
     setOpen(true);
-    setMark({ position, value: null });
+    setMark({ position, value: null, isWalked: false });
   };
   const close = () => {
     setOpen(false);
@@ -57,14 +63,15 @@ export function useOptionList({
   };
   const walkTo = (position: number) => {
     setOpen(true);
-    setMark({ position, value: values?.[position] ?? null });
+    setMark({ position, value: values?.[position] ?? null, isWalked: true });
   };
   const toOptionId = (position: number) => `${id}-${position}`;
   const step = (by: 1 | -1) => {
     if (count === 0) return open();
     if (!isOpen) return open(by === 1 || first > 0 ? first : count - 1);
     if (marked === -1) return walkTo(by === 1 ? 0 : count - 1);
-    walkTo((marked + by + count) % count);
+    const next = (marked + by + count) % count;
+    walkTo(by === 1 && !mark.isWalked && isFurther(next) ? marked : next);
   };
   const onKey = (event: KeyboardEvent): boolean => {
     // A key that composes a character belongs to the text.

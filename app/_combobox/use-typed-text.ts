@@ -5,7 +5,7 @@ import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useState } from 
 import { matchOptions, type Option, settleText } from '@/lib/view/match-options';
 import { MAX_LISTED } from './combobox-props';
 import { leaveField } from './leave-field';
-import { findNamed, hasFound, type MoreProps, offerNone } from './more-options';
+import { findNamed, hasFound, isFurther, type MoreProps, offerNone } from './more-options';
 import { describeTextProblem } from './text-problem';
 import { useOptionList } from './use-option-list';
 
@@ -43,6 +43,7 @@ export function useTypedText({ options, text, isTyped, more = offerNone, ...on }
     count: listed.length,
     values: listed.map((option) => option.value),
     first: on.chosen ? Math.max(0, listed.indexOf(on.chosen)) : 0,
+    isFurther: (position) => isFurther(listed, position, listed.length - others.length),
     isOpenAtFirst: on.isOpenAtFirst,
     onEscape: on.onEscape,
   });

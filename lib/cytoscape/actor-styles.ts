@@ -207,18 +207,17 @@ function toUnequal(colour: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-/** A name stands below its shape, unless it was given another side (see `canvas-names`). */
+/** A name stands below its shape, unless it was given another side (see `canvas-names`); it keeps its gap when text is enlarged. */
 function styleSides(): Css.Node {
   const read = (values: Readonly<Record<ShownSide, string | number>>) => (node: NodeSingular) =>
     values[readSide(node)] as never;
+  const toMargin =
+    (place: 'shift' | 'drop', signs: Readonly<Record<ShownSide, number>>) => (node: NodeSingular) =>
+      (node.data(place) ?? 0) + signs[readSide(node)] * LABEL_GAP * (node.data('textScale') ?? 1);
   return {
     'text-valign': read({ below: 'bottom', above: 'top', right: 'center', left: 'center', none: 'bottom' }),
     'text-halign': read({ below: 'center', above: 'center', right: 'right', left: 'left', none: 'center' }),
-    'text-margin-x': (node: NodeSingular) =>
-      (node.data('shift') ?? 0) +
-      { below: 0, above: 0, right: LABEL_GAP, left: -LABEL_GAP, none: 0 }[readSide(node)],
-    'text-margin-y': (node: NodeSingular) =>
-      (node.data('drop') ?? 0) +
-      { below: LABEL_GAP, above: -LABEL_GAP, right: 0, left: 0, none: 0 }[readSide(node)],
+    'text-margin-x': toMargin('shift', { below: 0, above: 0, right: 1, left: -1, none: 0 }),
+    'text-margin-y': toMargin('drop', { below: 1, above: -1, right: 0, left: 0, none: 0 }),
   };
 }

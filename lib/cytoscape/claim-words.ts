@@ -33,7 +33,7 @@ export function listDiamondBoxes(
     const lines = toLabelLines(statement);
     const width = Math.max(0, ...lines.map((line) => estimateTextWidth(line, LABEL_FONT_SIZE))) * scale;
     const height = lines.length * LABEL_FONT_SIZE * LABEL_LINE_HEIGHT * scale;
-    const middle = { x: point.x, y: point.y + CLAIM_SIZE / 2 + LABEL_GAP + height / 2 };
+    const middle = { x: point.x, y: point.y + CLAIM_SIZE / 2 + LABEL_GAP * scale + height / 2 };
     return [diamond, toBoxAround(middle, width, height)];
   });
 }

@@ -54,6 +54,7 @@ export function toNamedActors(
       shapeScale,
       nameWidth: (labelWidth * NAME_SLACK.factor + NAME_SLACK.width) * textScale,
       nameHeight: (labelHeight - LABEL_GAP + NAME_SLACK.height) * textScale,
+      gap: LABEL_GAP * textScale,
       isForced: forced.has(actor.id),
       isHub: actor.sideCount === undefined && hubs.has(actor.id),
       weight: (actor.sideCount ?? 0) + (ties.get(actor.id)?.size ?? 0) + (first.has(actor.id) ? 1e6 : 0),

@@ -2,6 +2,7 @@ import { isClaimEnd } from '@/lib/view/claim-ends';
 import { findPoint, type Point, type Positions } from '@/lib/view/positions';
 import type { View } from '@/lib/view/view';
 import type { Direction } from './canvas-contract';
+import { fromSideNode } from './group-view';
 
 const AXES: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },
@@ -10,7 +11,7 @@ const AXES: Readonly<Record<Direction, Point>> = {
   down: { x: 0, y: 1 },
 };
 
-/** Returns the actor tied to this one, the claim that it says or answers, or of a claim one who does, that lies nearest to that direction, within 67 degrees of it, or null. */
+/** Returns the actor or the closed side tied to this one, the claim that it says or answers, or of a claim one who does, that lies nearest to that direction, within 67 degrees of it, or null. */
 export function findNeighbourToward(
   view: Pick<View, 'legs' | 'claimLines'>,
   positions: Positions,
@@ -26,7 +27,7 @@ export function findNeighbourToward(
     if (from !== actor && to !== actor) continue;
     const id = from === actor ? to : from;
     const there = findPoint(positions, id);
-    if (!there || id === actor || (id.includes(':') && !isClaimEnd(id))) continue;
+    if (!there || id === actor || !canBeStoodOn(id)) continue;
     const [dx, dy] = [there.x - here.x, there.y - here.y];
     const distance = Math.hypot(dx, dy);
     const along = distance === 0 ? 0 : (dx * axis.x + dy * axis.y) / distance;
@@ -35,4 +36,9 @@ export function findNeighbourToward(
     if (!best || cost < best.cost || (cost === best.cost && id < best.id)) best = { id, cost };
   }
   return best?.id ?? null;
+}
+
+/** Returns whether an end of a line is an actor, a claim or a closed side, and not what only helps to draw. */
+function canBeStoodOn(id: string): boolean {
+  return !id.includes(':') || isClaimEnd(id) || fromSideNode(id) !== null;
 }

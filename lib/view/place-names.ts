@@ -13,6 +13,8 @@ export type NamedActor = {
   readonly height: number;
   readonly nameWidth: number;
   readonly nameHeight: number;
+  /** The space between its shape and its name, where that differs from the room's. */
+  readonly gap?: number;
   /** The name of an actor that is selected, highlighted or hovered is always shown. */
   readonly isForced: boolean;
   /** An actor with far more ties than most may have a name that covers a little, where no side is free: amid its neighbours none is. */
@@ -115,10 +117,10 @@ function findFreeName(actor: NamedActor, grid: BoxGrid, room: NameRoom): PlacedN
   for (const spot of SPOTS) {
     if (spot.cost >= least) break;
     // Among thousands of actors nearly all spots are taken: a name is made of one that is free.
-    const box = toNameBox(actor, spot, room.gap);
+    const box = toNameBox(actor, spot, toGap(actor, room));
     if (!isInside(box, room) || !grid.isFree(box)) continue;
     const cost = spot.cost + countLines(box, actor.ownLines ?? room.lines);
-    if (cost < least) [best, least] = [toName(actor, spot, room.gap), cost];
+    if (cost < least) [best, least] = [toName(actor, spot, toGap(actor, room)), cost];
   }
   return best;
 }
@@ -137,7 +139,7 @@ function findName(
 }
 
 function findLeastCover(actor: NamedActor, taken: readonly Box[], room: NameRoom): PlacedName | null {
-  const spots = SPOTS.map((spot) => ({ name: toName(actor, spot, room.gap), cost: spot.cost }));
+  const spots = SPOTS.map((spot) => ({ name: toName(actor, spot, toGap(actor, room)), cost: spot.cost }));
   const best = chooseBest(spots, ({ name, cost }) => cost + measureCover(name.box, taken, room));
   return best?.name ?? null;
 }
@@ -154,7 +156,7 @@ export function placeOneMore(
 ): PlacedName & { readonly covers: readonly string[] } {
   const forced = new Set(actors.flatMap(({ id, isForced }) => (isForced ? [id] : [])));
   // Only what a spot can reach is compared with each.
-  const reach = toReach(actor, room.gap);
+  const reach = toReach(actor, toGap(actor, room));
   const isNear = (box: Box) => computeOverlap(box, reach) > 0;
   const others = [...placed].filter(([id, { box }]) => id !== actor.id && isNear(box));
   const shapes = actors.map(toShapeBox).filter(isNear);
@@ -162,16 +164,20 @@ export function placeOneMore(
   const firm = [...shapes, ...marks, ...others.flatMap(([id, { box }]) => (forced.has(id) ? [box] : []))];
   const met = (room.meetings ?? []).filter(isNear);
   const loose = [...met, ...others.flatMap(([id, { box }]) => (forced.has(id) ? [] : [box]))];
-  const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, room.gap), cost: spot.cost }));
+  const spots = SPOTS.map((spot) => ({ ...toName(actor, spot, toGap(actor, room)), cost: spot.cost }));
   const best = chooseBest(
     spots,
     ({ box, cost }) => cost + 3 * measureCover(box, firm, room) + measureCover(box, loose, room),
   );
-  const { side, shift, drop, box } = best ?? toName(actor, { side: 'below', lean: 0 }, room.gap);
+  const { side, shift, drop, box } = best ?? toName(actor, { side: 'below', lean: 0 }, toGap(actor, room));
   const covers = others.flatMap(([id, other]) =>
     !forced.has(id) && computeOverlap(box, other.box) > 0 ? [id] : [],
   );
   return { side, shift, drop, box, covers };
+}
+
+function toGap({ gap }: NamedActor, room: NameRoom): number {
+  return gap ?? room.gap;
 }
 
 type Spot = { readonly side: NameSide; readonly lean: number };

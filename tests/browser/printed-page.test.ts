@@ -80,6 +80,11 @@ describe('a page that is printed', () => {
     expect(map.inner).toBeGreaterThan(A4_WIDTH);
     expect(map.width).toBeGreaterThan(300);
     expect(map.width).toBeLessThanOrEqual(A4_WIDTH);
+    // Across, the panel stands beside a map that would leave half of the sheet empty.
+    const area = await page.getByRole('application').boundingBox();
+    const words = await page.getByRole('heading', { name: 'What is claimed' }).boundingBox();
+    expect(words?.x).toBeGreaterThan((area?.x ?? 0) + (area?.width ?? 0));
+    expect(words?.y).toBeLessThan((area?.y ?? 0) + 200);
     await page.emulateMedia({ media: 'screen' });
     expect(await page.evaluate(() => window.innerWidth)).toBe(size);
     expect(await findOnMap(page, 'hezbollah')).toEqual(before);

@@ -57,6 +57,10 @@ describe('a network of four hundred actors', () => {
     const names = filters(page).locator('[data-action="select-side"]');
     await names.nth(0).click();
     await names.nth(1).click({ modifiers: ['Shift'] });
+    // A lens hides ties: a count says that it is of those shown.
+    await details(page)
+      .getByText(/\d ties? shown between them/)
+      .waitFor();
     await details(page).getByRole('button', { name: 'Channels between them' }).click();
     const pills = panel(page).getByRole('button', { name: /^Remove .*: \d+ actors$/ });
     await eventually(async () => expect(await pills.count()).toBe(2));

@@ -79,6 +79,25 @@ describe('options beside those of a list', () => {
     expect(heard).toEqual(['+norway', '+new']);
   });
 
+  it.each([
+    { typed: 'ir', keys: '{ArrowDown}', taken: 'iran' },
+    { typed: 'ir', keys: '{ArrowDown}{ArrowDown}', taken: '+new' },
+    { typed: 'ir', keys: '{ArrowUp}', taken: '+new' },
+    { typed: 'a', keys: '{ArrowDown}', taken: 'iran' },
+    { typed: 'a', keys: '{ArrowDown}{ArrowDown}', taken: '+norway' },
+    { typed: 'norge', keys: '{ArrowDown}', taken: '+norway' },
+    { typed: 'norge', keys: '{ArrowDown}{ArrowDown}', taken: '+new' },
+  ])(
+    'leave the first arrow down to what is there already: “$typed” $keys',
+    async ({ typed, keys, taken }) => {
+      const heard: (string | null)[] = [];
+      render(<Single heard={heard} />);
+      await user.click(field());
+      await user.keyboard(`${typed}${keys}{Enter}`);
+      expect(heard).toEqual([taken]);
+    },
+  );
+
   it('are taken on Tab by their whole name, but not in doubt, and never made', async () => {
     const heard: (string | null)[] = [];
     render(<Single heard={heard} />);

@@ -37,12 +37,14 @@ describe('actors', () => {
     const styled = (side: string) => {
       node.data({ side, textScale: 2 });
       const { label, 'text-valign': v, 'text-halign': h } = node.style();
-      return [label, v, h, node.style('font-size')];
+      const gap = [node.numericStyle('text-margin-x'), node.numericStyle('text-margin-y')];
+      return [label, v, h, node.style('font-size'), ...gap];
     };
-    expect(styled('below')).toEqual(['a', 'bottom', 'center', '26px']);
-    expect(styled('above')).toEqual(['a', 'top', 'center', '26px']);
-    expect(styled('right')).toEqual(['a', 'center', 'right', '26px']);
-    expect(styled('left')).toEqual(['a', 'center', 'left', '26px']);
+    // The gap grows as the text does: else the name of a side would touch its disc where all of a large map is in sight.
+    expect(styled('below')).toEqual(['a', 'bottom', 'center', '26px', 0, 10]);
+    expect(styled('above')).toEqual(['a', 'top', 'center', '26px', 0, -10]);
+    expect(styled('right')).toEqual(['a', 'center', 'right', '26px', 10, 0]);
+    expect(styled('left')).toEqual(['a', 'center', 'left', '26px', -10, 0]);
     expect(styled('none')[0]).toBe('');
   });
 

@@ -21,6 +21,18 @@ describe('findNeighbourToward', () => {
     expect(findNeighbourToward(VIEW, PLACES, 'm', 'left')).toBeNull();
   });
 
+  it('goes to claims and closed sides, and not to what only helps to draw', () => {
+    const view = viewOf(leg('m', 'tie:t'), leg('m', 'claim:c'), leg('side:s', 'm'));
+    const places = {
+      m: PLACES.m,
+      'tie:t': { x: 9, y: 0 },
+      'claim:c': { x: 50, y: 0 },
+      'side:s': { x: 0, y: 50 },
+    };
+    expect(findNeighbourToward(view, places, 'm', 'right')).toBe('claim:c');
+    expect(findNeighbourToward(view, places, 'm', 'down')).toBe('side:s');
+  });
+
   it('does not turn back', () => {
     expect(findNeighbourToward(VIEW, PLACES, 'm', 'down')).toBeNull();
   });

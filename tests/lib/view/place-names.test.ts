@@ -25,6 +25,11 @@ describe('placeNames', () => {
     expect(sidesOf([named('a', 0, 0)])).toEqual({ a: 'below' });
   });
 
+  it('leaves the space between a shape and its name that the room has, or the actor of its own', () => {
+    const topOf = (rest: Partial<NamedActor>) => placeNames([named('a', 0, 0, rest)], ROOM).get('a')?.box.top;
+    expect([topOf({}), topOf({ gap: 12 })]).toEqual([20, 27]);
+  });
+
   it('sets a name beside its actor when another shape, a mark or the edge of sight is below', () => {
     expect(sidesOf([named('a', 0, 0, { weight: 2 }), named('b', 0, 38)])).toEqual({ a: 'right', b: 'below' });
     const marks = [toBoxAround({ x: 0, y: 28 }, 20, 20)];

@@ -85,7 +85,7 @@ function TiesToOthers({ sides, side }: { sides: MapSides; side: PartySide }) {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>Ties to other sides</h3>
-      {others.length === 0 && <p className={styles.soft}>None.</p>}
+      {others.length === 0 && <p className={styles.soft}>None is shown.</p>}
       <ul className={styles.list}>
         {others.slice(0, MAX_ROWS).map(({ side: other, ties, contested }) => (
           <li key={other}>
@@ -130,7 +130,9 @@ function TwoSides({ sides, first, second }: TwoSidesProps) {
         <h2 className={styles.title}>
           <bdi>{first.label}</bdi> and <bdi>{second.label}</bdi>
         </h2>
-        <p className={styles.soft}>{toTieWords(ties.length, between?.contested ?? 0)} between them</p>
+        <p className={styles.soft}>
+          {toTieWords(ties.length, between?.contested ?? 0, 'shown between them')}
+        </p>
       </div>
       <div className={styles.actions}>
         <Button
@@ -169,17 +171,21 @@ function Connectors({ sides, first, second }: TwoSidesProps) {
   const shown = useExplorer(({ painted }) => painted.shown);
   const connectors = getConnectors({ graph, shown }, sides, [first.id, second.id]);
   const labels = new Map(sides.sides.map(({ id, label }) => [id, label]));
+  // A group may have given a side its name, which is not said twice.
+  const toName = (actor: string) => graph.getNodeAttribute(actor, 'actor').name;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>Who connects them</h3>
-      {connectors.length === 0 && <p className={styles.soft}>Nobody is in contact with both.</p>}
+      {connectors.length === 0 && (
+        <p className={styles.soft}>Nobody of those shown is in contact with both.</p>
+      )}
       {connectors.length === 0 && <SilentTypes />}
       <ActorRows
         isLong
         rows={connectors.map(({ actor, side, first: one, second: other }) => ({
           actor,
           words: [
-            side === null ? null : (labels.get(side) ?? null),
+            side === null || labels.get(side) === toName(actor) ? null : (labels.get(side) ?? null),
             `in contact with ${one.toLocaleString('en')} of ${first.label} and ${other.toLocaleString('en')} of ${second.label}`,
           ]
             .filter(Boolean)
@@ -218,7 +224,8 @@ function Rest({ count, noun }: { count: number; noun: string }) {
   return count > 0 && <p className={styles.soft}>and {toAmount(count, noun)} more</p>;
 }
 
-function toTieWords(count: number, contested: number): string {
-  const words = toAmount(count, 'tie');
+/** Filters may hide ties: `where` says which are counted. */
+function toTieWords(count: number, contested: number, where = ''): string {
+  const words = `${toAmount(count, 'tie')} ${where}`.trim();
   return contested > 0 ? `${words}, ${contested.toLocaleString('en')} contested` : words;
 }

@@ -92,7 +92,9 @@ export function useCanvasKeys(
       const isLeft =
         place.current?.selection !== state.selection && cursor && isElsewhere(state.selection, cursor);
       const at = cursor && !isLeft && shown.has(cursor.actor) ? cursor : null;
-      const start = at?.actor ?? (first && shown.has(first) ? first : view.actors[0]?.id);
+      // In a neighbourhood that was searched for nobody is selected, and who is in its middle is meant.
+      const begin = [first, ...state.focus].find((id) => id !== undefined && shown.has(id));
+      const start = at?.actor ?? begin ?? view.actors[0]?.id;
       if (!start) return;
       const keyboard = { view, canvas: canvas.current, at, start, selected, shown };
       const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
@@ -103,7 +105,19 @@ export function useCanvasKeys(
       event.preventDefault();
       event.stopPropagation();
     },
-    [graph, view, state.selection, canvas, moveTo, announce, dispatch, openMenu, perform, preferences],
+    [
+      graph,
+      view,
+      state.selection,
+      state.focus,
+      canvas,
+      moveTo,
+      announce,
+      dispatch,
+      openMenu,
+      perform,
+      preferences,
+    ],
   );
 }
 
