@@ -127,7 +127,8 @@ export class ImpersonalReader {
     const { first } = sentence;
     // "Reuters reports that", "the agency reports that": a verb, and who does it.
     const party = noun > first ? this.list.clauses.partyBefore(noun, sentence) : null;
-    const isVerb = party?.kind === 'unnamed' && party.speakers.every((one) => one.isDefinite && !one.isPlural);
+    const isVerb =
+      party?.kind === 'unnamed' && party.speakers.every((one) => one.isDefinite && !one.isPlural);
     if (tokenAt(this.tokens, noun).norm === 'reports' && isVerb) return false;
     const { norm, isPossessive } = tokenAt(this.tokens, first);
     if (noun <= first + 1) return !isPossessive && !/^(?:its|his|her|their|our)$/.test(norm);
