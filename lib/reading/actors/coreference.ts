@@ -32,7 +32,8 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
       const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
       actor.role = written
         .replace(/\s+/g, ' ')
-        .replace(/^the /i, '')
+        .replace(/^.*, whose /, '')
+        .replace(/^the(?: |$)/i, '')
         .replace(/[\s,]+$/, '');
     } else actor.role = [...words, ...(owner ? ['of', owner.actor.name] : [])].join(' ');
   }

@@ -121,7 +121,7 @@ function isNounLike({ kind, norm, isCapital, isPossessive }: Token): boolean {
 
 function addDescription(
   { body: { tokens }, mentions }: Phrases,
-  { last: limit }: Sentence,
+  { first, last: limit }: Sentence,
   at: number,
   known: ReadonlyMap<string, ReadonlySet<DraftActor>>,
 ): void {
@@ -130,6 +130,9 @@ function addDescription(
   const [actor, ...others] = known.get(noun.norm) ?? [];
   if (!actor || others.length > 0 || at + 1 >= limit || mentions.at(at + 1) || mentions.at(at + 2)) return;
   if (noun.isCapital && actor.kind === 'person' && noun.norm !== actor.words[0]) return;
+  // "The Liberation Army accuses the army": that of the state.
+  const isForce = /^(?:army|police|military|guards?)$/.test(noun.norm);
+  if (isForce && mentions.within(first, at).some((mention) => mention.actor === actor)) return;
   const next = tokenAt(tokens, at + 2);
   // "The abbot of another temple", "the abbot who": who is described may be another.
   if (

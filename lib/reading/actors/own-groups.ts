@@ -139,7 +139,12 @@ function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
       const [actor] = only ?? [];
       // "The foreign ministry" is not the defence ministry of another.
       const isOther = begin < at && actor && !actor.words.includes(tokenAt(tokens, begin).norm);
-      if (only?.size === 1 && actor && !isOther)
+      // "The Liberation Army accuses the army": that of the state.
+      const isSelf =
+        actor !== undefined &&
+        !actor.key.startsWith('of ') &&
+        mentions.within(first, at).some((mention) => mention.actor === actor);
+      if (only?.size === 1 && actor && !isOther && !isSelf)
         mentions.add({ first: begin, last: at + 1, kind: 'part', actor });
       else if (norm === 'ministry' && isSpeechVerb(next))
         addMinistry(body, { actors, mentions }, begin, at + 1);

@@ -261,7 +261,13 @@ export class Phrases {
     if (pair && pair.last <= limit) return toPhrases(pair);
     const list: Phrase[] = [];
     let at = from;
-    for (let phrase = this.after(at, limit); phrase && list.length < 8; phrase = this.after(at, limit)) {
+    for (let found = this.after(at, limit); found && list.length < 8; found = this.after(at, limit)) {
+      // "The commissioner, Ali Nasr,": one, described and named.
+      const before = list.at(-1);
+      const isNamed =
+        before?.mention.actor === found.mention.actor && tokenAt(this.body.tokens, at - 1).text === ',';
+      const phrase = before && isNamed ? { ...found, first: before.first } : found;
+      if (isNamed) list.pop();
       list.push(phrase);
       at = skipParenthesesAfter(this.body.tokens, phrase.last, limit);
       const sign = tokenAt(this.body.tokens, at);
@@ -281,16 +287,26 @@ export class Phrases {
         at = described;
         continue;
       }
-      const isList = sign.norm === 'and' || (sign.text === ',' && this.isListed(at + 1, limit));
+      const closes = this.closesName(phrase, at);
+      const isList = sign.norm === 'and' || closes || (sign.text === ',' && this.isListed(at + 1, limit));
       if (!isList) break;
       at += 1;
       if (sign.text === ',' && tokenAt(this.body.tokens, at).norm === 'and') at += 1;
       const next = this.after(at, limit);
       // "Met Mikati and Berri said": what comes after "and" acts for itself.
       if (!next || (next.last < limit && isActingVerb(tokenAt(this.body.tokens, next.last).norm))) break;
+      // "Met the envoy, Nasr, and the minister, Reyes, denied it": so does who is set off.
+      if (closes && isActingVerb(tokenAt(this.body.tokens, next.last + 1).norm)) break;
       if (this.isGapped(next) || beginsDeed(this.body.tokens, next)) break;
     }
     return list;
+  }
+
+  /** Whether the comma at a token closes a name that another opens, and a list goes on: "the envoy, Ali Nasr, and". */
+  private closesName({ mention, first }: Phrase, at: number): boolean {
+    const { tokens } = this.body;
+    const isOpened = first < mention.first && tokenAt(tokens, mention.first - 1).text === ',';
+    return isOpened && tokenAt(tokens, at).text === ',' && tokenAt(tokens, at + 1).norm === 'and';
   }
 
   /** Whether a comma stands between names of a list, and "and" follows: "A, B and C". */

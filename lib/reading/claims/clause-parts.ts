@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, type Token, tokenAt } from '../text/tokens';
 import type { Clauses, Party } from '../ties/clauses';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
+import { DAYS_AND_MONTHS } from '../words/function-words';
 import { UNTRUE_WORDS } from '../words/speech-words';
 import { isAsideOfClaim } from './claim-asides';
 import { findOwnPart, type Statement, startsClause } from './statements';
@@ -42,8 +43,11 @@ const ENDS_STATEMENT =
   /^(?:and|but|according|which|while|saying|adding|calling|arguing|insisting|describing|telling|noting|warning|claiming)$/;
 
 /** Returns a statement from a token to the end of its clause. */
-export function findClause(clauses: Clauses, whole: Sentence, first: number): Statement | null {
+export function findClause(clauses: Clauses, whole: Sentence, from: number): Statement | null {
   const { tokens } = clauses.phrases.body;
+  // "Rejected on Monday an offer": the day tells when.
+  const isDay = tokenAt(tokens, from).norm === 'on' && DAYS_AND_MONTHS.has(tokenAt(tokens, from + 1).norm);
+  const first = isDay ? from + 2 : from;
   const sentence = findOwnPart(tokens, whole, first - 1);
   let last = first;
   while (last < sentence.last) {
@@ -151,7 +155,11 @@ const NO_CREDIT = /^(?:not|no|hardly|less|never|far|neither)$/;
 
 /** Returns whether words that call a charge something say that it can be believed: "called the allegations credible". */
 export function isCreditedBy(words: readonly string[]): boolean {
-  return words.some((word) => CREDIT.test(word)) && !words.some((word) => NO_CREDIT.test(word));
+  // "Called the letter, if genuine, regrettable": whether it is, is left open.
+  return (
+    words.some((word, at) => CREDIT.test(word) && words[at - 1] !== 'if') &&
+    !words.some((word) => NO_CREDIT.test(word))
+  );
 }
 
 const PRAISE =

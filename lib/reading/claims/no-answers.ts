@@ -17,6 +17,10 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
   // "Would deny": nobody has.
   if (/^(?:would|could|might|may|will)$/.test(before)) return true;
   if (before === 'to' && TO_COME.test(tokenAt(tokens, verb - 2).norm)) return true;
+  // "Disowned both of them": somebody is given up, and nothing is denied.
+  const object = tokenAt(tokens, verb + 1);
+  if (/^disown/.test(norm) && (object.isCapital || /^(?:him|her|them|both|me|us)$/.test(object.norm)))
+    return true;
   if (/^den(?:y|ies|ied|ying)$/.test(norm) && isKeptBack(tokens, verb)) return true;
   if (norm !== 'denied') return false;
   return /^(?:nor|or)$/.test(before) || isKeptFrom(tokens, verb);

@@ -1,6 +1,7 @@
 import type { Phrases } from '../actors/phrases';
 import { findSentenceAt, type Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
+import { isSpeechVerb } from '../words/acting-words';
 import { DETERMINERS } from '../words/function-words';
 import { isOfficeWord } from '../words/office-words';
 import { countWords, MIN_WORDS, type Statement } from './statements';
@@ -26,7 +27,8 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   if (/^(?:which|who|whose|that|and|but|because|if|when|where)$/.test(tokenAt(tokens, last - 1).norm))
     return null;
   const quoted = findQuoteStart(phrases, sentence, last, speaker);
-  if (quoted !== null) return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
+  if (quoted !== null && !isFragment(tokens, sentence, quoted))
+    return countWords(phrases, quoted, last) >= MIN_WORDS ? { first: quoted, last } : null;
   let first = sentence.first;
   for (let at = last - 1; at > sentence.first; at -= 1)
     if (tokenAt(tokens, at).text === ';') first = Math.max(first, at + 1);
@@ -34,6 +36,12 @@ export function findStatementBefore(phrases: Phrases, sentence: Sentence, speake
   const isAsked = /^(?:whether|if)$/.test(tokenAt(tokens, first + 1).norm);
   if (first === sentence.first && OPENING.test(tokenAt(tokens, first).norm) && !isAsked) return null;
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
+}
+
+/** Whether a quotation only ends what a sentence says: "it rejected the offer, calling it “a pipe dream”, state media said". */
+function isFragment(tokens: readonly Token[], { first }: Sentence, quote: number): boolean {
+  const { kind, norm } = tokenAt(tokens, quote - 1);
+  return quote > first + MIN_WORDS && kind === 'word' && !isSpeechVerb(norm) && norm !== 'that';
 }
 
 /** Returns where a statement ends before what its speaker is: "They had no part in it, the prefect, Antonio Rosa, insisted". */

@@ -4,7 +4,7 @@ import type { UnnamedPhrase, UnnamedSpeakers } from '../actors/unnamed';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
 import { isActingVerb, isSpeechVerb } from '../words/acting-words';
-import { AUXILIARIES, DETERMINERS } from '../words/function-words';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../words/function-words';
 import { UNIT_NOUNS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
@@ -269,7 +269,9 @@ export class Clauses {
       return { kind: 'actors', phrases: [opening], first: opening.first, last: first - 1 };
     if (tokenAt(tokens, first - 2).text !== ',') return null;
     const party = first - 2 > sentence.first ? this.findBeforeComma(first - 2, sentence) : null;
-    return party?.kind === 'actors' && !this.hasVerb(party, first - 2) ? party : null;
+    // "It mediated between Chad and Mali, and its president, Ali Nasr, said": he did.
+    const isObject = party !== null && PREPOSITIONS.has(tokenAt(tokens, party.first - 1).norm);
+    return party?.kind === 'actors' && !isObject && !this.hasVerb(party, first - 2) ? party : null;
   }
 
   /** Whether those named do something before the comma: "The Corps, fight in Kidal, and" is no list. */

@@ -34,6 +34,11 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1).norm;
   return (
     isInCompound(tokens, at) ||
+    // "The press secretary": what the office is for.
+    (norm === 'press' &&
+      /^(?:secretary|secretaries|office|officer|officers|conference|conferences|aide|adviser|attach[eé]|corps|agency|release|statement|freedom|service|team)$/.test(
+        next,
+      )) ||
     (/^call(?:s|ed|ing)?$/.test(norm) && next === 'for') ||
     (/^(?:beg(?:s|ged|ging)?|wound)$/.test(norm) && /^(?:off|up)$/.test(next)) ||
     // "Stands accused of": by nobody's side.

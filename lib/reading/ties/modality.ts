@@ -95,6 +95,8 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
   if (isUndoneBefore(tokens, first, verb) || isMistaken(tokens, { first }, verb)) return true;
   if (isSaidUntrue(tokens, first, verb)) return true;
   let commas = 0;
+  /** Whether the verb stands in the second of two things that are told: "told him not to go and that Iran had armed them". */
+  let isSecond = false;
   for (let at = verb - 1; at >= first && at > verb - MAX_CLAUSE; at -= 1) {
     const token = tokenAt(tokens, at);
     // "Not only armed Hamas but".
@@ -102,7 +104,9 @@ function isNegated(tokens: readonly Token[], { first, last }: Sentence, verb: nu
     const isManner = token.norm === 'without' && MANNER.test(tokenAt(tokens, at + 1).norm);
     const isDenied =
       (NEGATIONS.has(token.norm) && !isOnly && !isManner && !isOwnNo(tokens, at)) || isNegatedVerb(token);
-    if (isDenied && !isOfOther(tokens, at, verb)) return true;
+    isSecond ||= token.norm === 'that' && at < verb - 1 && tokenAt(tokens, at - 1).norm === 'and';
+    const isOfTelling = DENYING_VERBS.has(token.norm) || isSpeechVerb(tokenAt(tokens, at + 1).norm);
+    if (isDenied && !isOfOther(tokens, at, verb) && (!isSecond || isOfTelling)) return true;
     // "Trusts nobody, yet it armed Hamas".
     if (token.norm === 'yet' && tokenAt(tokens, at - 1).text === ',') break;
     // "Not once did".

@@ -321,3 +321,71 @@ describe('readText, of both sides', () => {
     ).toEqual(['iran talks-to chad (fact)', 'iran talks-to jordan (fact)']);
   });
 });
+
+describe('readText, of those between whom somebody goes', () => {
+  it.each([
+    'A priest, Rui Lima, has carried letters between the peace commissioner, Omar Haddad, and the rebels’ chief negotiator, Ali Nasr, who lives in Amman.',
+    'Rui Lima mediated between the commissioner, Omar Haddad, and Ali Nasr.',
+  ])('finds them behind what they are: %s', (text) => {
+    expect(listTies(readArticle(text))).toContain('omar-haddad mediates-via rui-lima / ali-nasr (fact)');
+  });
+
+  it.each([
+    [
+      'Rui Lima met the envoy, Omar Haddad, and the minister, Ali Nasr.',
+      ['rui-lima talks-to omar-haddad (fact)', 'rui-lima talks-to ali-nasr (fact)'],
+    ],
+    ['Rui Lima met the envoy, Omar Haddad, and Ali Nasr left.', ['rui-lima talks-to omar-haddad (fact)']],
+  ])('goes on after a name between commas, and not to who acts: %s', (text, ties) => {
+    expect(listTies(readArticle(text)).filter((tie) => tie.startsWith('rui-lima'))).toEqual(ties);
+  });
+
+  it('has their own leader speak, and not them', () => {
+    const text =
+      'Iran mediated between Chad and Jordan, and its president, Ali Nasr, announced that Hamas had left.';
+    expect(listSayings(readArticle(text))).toEqual(['ali-nasr asserts: Hamas had left']);
+  });
+});
+
+describe('readText, of what stands beside what is said', () => {
+  it.each([
+    [
+      'Iran rejected on Monday an offer of talks from Chad, calling it “a pipe dream”, state media said.',
+      'state-media asserts: Iran rejected on Monday an offer of talks from Chad, calling it “a pipe dream”',
+    ],
+    ['Iran rejected on Monday an offer of talks from Chad.', 'iran rejects: an offer of talks from Chad'],
+  ])('is not taken for it: %s', (text, saying) => {
+    expect(listSayings(readArticle(text))).toContain(saying);
+  });
+
+  it.each([
+    'Ali Nasr said that Chad had armed Hamas. Jordan called the letter, if genuine, “deeply regrettable”.',
+    'Ali Nasr said that Iran had disowned both of them.',
+  ])('is no answer: %s', (text) => {
+    expect(listSayings(readArticle(text)).filter((saying) => !saying.startsWith('ali-nasr asserts'))).toEqual(
+      [],
+    );
+  });
+
+  it('denies the first of two things that are told, and not the second', () => {
+    const text =
+      'Ali Nasr said that Iran had told Omar Haddad not to attend a dinner and that Chad had asked Rui Lima to stay.';
+    expect(listTies(readArticle(text))).toContain('chad asks rui-lima (fact)');
+    expect(
+      listTies(readArticle('Ali Nasr denied that Iran had met Omar Haddad and that Chad had armed Hamas.')),
+    ).not.toContain('chad arms hamas (fact)');
+  });
+
+  it('asks nothing of a press secretary, and takes the army for no rebels who accuse it', () => {
+    expect(listTies(readArticle('The White House press secretary, Ann Reyes, left.'))).toEqual([
+      'ann-reyes member-of united-states (fact)',
+    ]);
+    expect(
+      listTies(
+        readArticle(
+          'The Tarsk Liberation Army met Iran. The Tarsk Liberation Army accuses the army of helping Hamas.',
+        ),
+      ).filter((tie) => tie.includes('hamas')),
+    ).toEqual([]);
+  });
+});
