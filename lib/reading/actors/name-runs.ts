@@ -33,12 +33,12 @@ import { findUnitNumber } from './unit-numbers';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
-  'sir dame lord lady sheikh sheik shaykh mother father brother sister king queen prince princess pope emperor empress saint emir sultan imam duke duchess count baron'.split(
+  'sir dame lord lady sheikh sheik shaykh mother father brother sister king queen prince princess pope emperor empress saint emir sultan imam duke duchess count baron mullah mawlawi maulvi maulana ayatollah haji'.split(
     ' ',
   ),
 );
 /** Those that are kept with one name alone: "Mother Ninian", and not "Father Aurelio Moreira". */
-const KIN = /^(?:father|mother|brother|sister)$/;
+const KIN = /^(?:father|mother|brother|sister|mullah|mawlawi|maulvi|maulana|ayatollah|haji)$/;
 const NO_NAME = [
   ADVERBS,
   AUXILIARIES,

@@ -293,5 +293,9 @@ function withoutSigns(statement: string): string {
   const line = statement.replace(/\s+/g, ' ');
   let end = line.length;
   while (end > 0 && SIGN_BEHIND.test(line.charAt(end - 1))) end -= 1;
-  return line.slice(0, end).replace(SIGNS_BEFORE, '');
+  const own = line.slice(0, end).replace(SIGNS_BEFORE, '');
+  // “"Ideas" had been discussed”: what is closed within is opened as well.
+  const opening = line.charAt(line.indexOf(own) - 1);
+  const isClosed = opening === '"' ? own.split('"').length % 2 === 0 : opening === '“' && /^[^“]*”/.test(own);
+  return isClosed ? `${opening}${own}` : own;
 }

@@ -238,10 +238,25 @@ export class Clauses {
       }
       // "Lena Voss, Ambassador of Norway, after meeting Omar, said": she did.
       if (party && isOfOffice(tokens, party.first)) continue;
+      const owner = party && this.findBeforeWhose(party, sentence);
+      if (owner) return owner;
       if (party && this.opensApposition(at + 1)) return this.findLed(party, sentence) ?? party;
       if (!party && !nested) break;
     }
     return nested ?? this.partyBefore(comma, sentence);
+  }
+
+  /** Returns of whom "whose" tells, where what it tells goes on after a name: "Chad, whose minister, Ali Nasr, visited Oman, has". Null for none. */
+  private findBeforeWhose({ first }: Party, sentence: Sentence): Party | null {
+    const { tokens } = this.phrases.body;
+    if (tokenAt(tokens, first - 1).text !== ',') return null;
+    for (let at = first - 2; at > sentence.first + 1 && at > first - 8; at -= 1) {
+      const { norm, kind } = tokenAt(tokens, at);
+      if (kind === 'sign') return null;
+      if (norm === 'whose')
+        return tokenAt(tokens, at - 1).text === ',' ? this.partyBefore(at - 1, sentence) : null;
+    }
+    return null;
   }
 
   /** Whether a noun says that a group named after it is a part of another: "Hamas's armed wing, the Salam Brigades, fired". */

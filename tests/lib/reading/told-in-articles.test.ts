@@ -389,3 +389,32 @@ describe('readText, of what stands beside what is said', () => {
     ).toEqual([]);
   });
 });
+
+describe('readText, of a state whose minister does something meanwhile', () => {
+  it('has the state do what the sentence goes on with', () => {
+    const ties = listTies(
+      readArticle('Chad, whose minister, Ali Nasr, met Omar Haddad in Amman, has armed Hamas.'),
+    );
+    expect(ties).toEqual(
+      expect.arrayContaining(['ali-nasr talks-to omar-haddad (fact)', 'chad arms hamas (fact)']),
+    );
+  });
+});
+
+describe('readText, of names and what somebody is', () => {
+  it('keeps a title with a name that stands alone, and not with a whole name', () => {
+    const { actors } = readArticle('Mullah Orak met Haji Belim in Oslo. Mullah Ali Nasr left.');
+    expect(actors.map(({ name }) => name)).toEqual(['Mullah Orak', 'Haji Belim', 'Ali Nasr']);
+  });
+
+  it('gives the office of its head to no group', () => {
+    const { actors } = readArticle('The head of Jordan’s State Security Service, Ali Nasr, met Chad.');
+    expect(actors.find(({ kind }) => kind === 'group')?.role).toBe('');
+  });
+
+  it('keeps the quotation mark before a word that a statement begins with', () => {
+    expect(listSayings(readArticle('Ali Nasr said only that “ideas” had been discussed.'))).toEqual([
+      'ali-nasr asserts: “ideas” had been discussed',
+    ]);
+  });
+});
