@@ -1,7 +1,7 @@
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { isActingVerb } from '../words/acting-words';
 import { ADVERBS, DAYS_AND_MONTHS, PREPOSITIONS } from '../words/function-words';
 import { CALLING_VERBS, CLAIM_NOUNS, PROPOSAL_NOUNS, SAID_NOUNS, UNTRUE_WORDS } from '../words/speech-words';

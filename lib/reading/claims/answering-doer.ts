@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import type { AttributionList } from './attribution-list';
 import { findMainDoer } from './main-doer';
 

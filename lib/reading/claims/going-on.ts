@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { isActingVerb } from '../words/acting-words';
 import type { Voice } from './draft-claim';
 import { isBody, type Speaking, type SpokenSoFar } from './speaking';

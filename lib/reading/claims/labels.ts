@@ -2,7 +2,8 @@ import type { DraftActor } from '../actors/mention-map';
 import type { TextBody } from '../reading-text';
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Clauses, Party } from '../ties/clauses';
+import type { Clauses } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { isOfficeWord } from '../words/office-words';
 
 /** What stands before the first words of a sentence: who speaks, or that it is a question or an answer. */

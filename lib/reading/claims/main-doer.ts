@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import type { AttributionList } from './attribution-list';
 

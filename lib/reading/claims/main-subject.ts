@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import type { Clauses, Party } from '../ties/clauses';
+import type { Clauses } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { isActingVerb, isIrregularPast } from '../words/acting-words';
 import { AUXILIARIES } from '../words/function-words';
 import { isOfficeWord } from '../words/office-words';

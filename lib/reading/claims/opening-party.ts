@@ -1,5 +1,6 @@
 import { tokenAt } from '../text/tokens';
-import type { Clauses, Party } from '../ties/clauses';
+import type { Clauses } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { PREPOSITIONS } from '../words/function-words';
 
 /** How many words may stand before the comma after which a sentence names who it is about. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
 import { findParticiplesSubject } from '../ties/far-subjects';
+import type { Party } from '../ties/parties';
 import { isOfficeWord } from '../words/office-words';
 import { endsAside } from './asides';
 import type { AttributionList } from './attribution-list';

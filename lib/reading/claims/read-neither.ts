@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { DENYING_VERBS } from '../words/speech-words';
 import type { AnsweredClaims } from './answered-claims';
 import type { AttributionList } from './attribution-list';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import type { AttributionList } from './attribution-list';
 import { findStatementAfter } from './statements';
 

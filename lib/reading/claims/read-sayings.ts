@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { tokenAt } from '../text/tokens';
-import type { Party } from '../ties/clauses';
+import type { Party } from '../ties/parties';
 import { ADVERBS, AUXILIARIES } from '../words/function-words';
 import { SAYING_VERBS } from '../words/speech-words';
 import { type Aside, endsAside, findAside } from './asides';
