@@ -7,7 +7,7 @@ export const MONEY =
   'cheques rent bills bill budget debts debt share cut pay third half quarter percentage portion proceeds profits royalties';
 export const WEAPONS =
   'weapons arms ammunition drones missiles rockets rifles artillery jets tanks weaponry guns explosives detonators gunboats bullets cartridges warships submarines frigates corvettes ' +
-  'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines';
+  'shells bombs munitions mortars grenades launchers helicopters rifle kalashnikovs dynamite mines howitzers interceptors warplanes radars armoured armored';
 /** Those who serve somebody, and are trained or paid for them. */
 const MEN =
   'bodyguards bodyguard guards guard troops army police soldiers fighters men militia forces officers navy pilots recruits escort';

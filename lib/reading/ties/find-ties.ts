@@ -34,6 +34,7 @@ import { findGoBetweenNouns } from './go-between-nouns';
 import { findGoBetweenTies } from './go-between-ties';
 import { findJointDeeds } from './joint-deeds';
 import { findLeaveTies } from './leave-ties';
+import { findMediatedBefore } from './mediated-before';
 import { findMediatedTalks } from './mediated-talks';
 import { findMediatorNouns } from './mediator-nouns';
 import { isMistaken } from './mistaken-ties';
@@ -60,6 +61,8 @@ export function findTies(
   said: Said,
 ): DraftTie[] {
   const denied = listDenied(said);
+  /** What the sentence before tells of. */
+  let before: readonly DraftTie[] = [];
   return clauses.phrases.body.sentences.flatMap((sentence) => {
     const between = [
       ...findGoBetweenTies(clauses, sentence),
@@ -106,7 +109,9 @@ export function findTies(
     const mediated = [
       ...findMediatedTalks(clauses, sentence, found),
       ...findThroughAsides(clauses, sentence, found),
+      ...findMediatedBefore(clauses, sentence, before, found),
     ];
+    before = found;
     const all = dropRepeated([...found, ...mediated.filter(fitsType)]);
     const ties = all
       .filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie))

@@ -9,12 +9,14 @@ import type { DraftTie } from './draft-tie';
 import { CARRIED, GOING, INDIRECT } from './go-between-cues';
 import { isReal, judgeModality } from './modality';
 
-const MEDIATED = toWords('mediated brokered facilitated arranged');
+/** Verbs of who brings talks about. */
+export const MEDIATED = toWords('mediated brokered facilitated arranged');
 const MEDIATORS =
   /^(?:mediator|mediators|intermediary|go-between|facilitator|middleman|broker|conduit|channel)$/;
-const HOSTED = toWords('hosted chaired convened');
+/** Verbs of who may only give them a place. */
+export const HOSTED = toWords('hosted chaired convened');
 /** What a mediator brings about. */
-const TALKS = toWords(
+export const TALKS = toWords(
   'talks agreement deal truce ceasefire meeting negotiations round exchange accord settlement swap release dialogue contacts',
 );
 const MAX_TO_NOUN = 5;

@@ -418,3 +418,29 @@ describe('readText, of names and what somebody is', () => {
     ]);
   });
 });
+
+describe('readText, of talks that the sentence before tells of', () => {
+  it.each([
+    'Chad and Jordan held talks in Oslo. The talks were mediated by Iran.',
+    'Chad and Jordan held talks in Oslo. Iran mediated the talks.',
+    'Chad met Jordan in Oslo.\n\nThe meeting was later said to have failed. It failed. Chad met Jordan again. It was arranged by Iran.',
+    'Chad and Jordan agreed a truce on Sunday. The deal had been brokered by Iran.',
+  ])('finds who mediated them: %s', (text) => {
+    expect(listTies(readArticle(text))).toContain('chad mediates-via iran / jordan (fact)');
+  });
+
+  it.each([
+    // Other talks, others' talks, talks of several, and what did not happen.
+    'Chad and Jordan held talks in Oslo. The talks between Israel and Hamas were mediated by Iran.',
+    'Chad met Jordan. Israel met Hamas. Omar Haddad left. The talks were mediated by Iran.',
+    'Chad met Jordan, and Israel met Hamas. The talks were mediated by Iran.',
+    'Chad and Jordan held talks in Oslo. The talks were not mediated by Iran.',
+    'Chad has armed Jordan. The deal was brokered by Iran.',
+  ])('and of no others: %s', (text) => {
+    expect(
+      listTies(readArticle(text)).filter((tie) =>
+        /^(?:chad|jordan) mediates-via .*\((?:fact|past)\)/.test(tie),
+      ),
+    ).toEqual([]);
+  });
+});
