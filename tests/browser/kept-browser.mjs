@@ -1,4 +1,7 @@
-import { chromium } from 'playwright-core';
+import { createRequire } from 'node:module';
+
+/** To import what drives the browser takes Node twice as long: it first looks through all of it for the names that it exports. */
+const require = createRequire(import.meta.url);
 
 /** How jest-worker asks a process to end, which then waits until nothing is left to do. */
 const END = 2;
@@ -16,6 +19,7 @@ export const keptBrowser = {
     const browser = await launching;
     if (browser?.isConnected()) return browser;
     keptBrowser.pages = [];
+    const { chromium } = /** @type {typeof import('playwright-core')} */ (require('playwright-core'));
     launching = chromium.launch(options);
     return launching;
   },
