@@ -89,6 +89,24 @@ describe('a network of four hundred actors', () => {
     expect(await textOf(hint)).not.toContain('Shift');
   });
 
+  it('has who connects two sides by keyboard alone: an arrow goes from one to the other', async () => {
+    const page = await open(LARGE);
+    await page.keyboard.press('g');
+    await page.keyboard.press('ArrowRight');
+    await expectSaid(page, /, a side of \d+ actors/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/side=/);
+    const { positions } = await readMap(page);
+    const here = positions[`side:${new URL(page.url()).searchParams.get('side')}`] ?? { x: 0, y: 0 };
+    const sides = Object.entries(positions).filter(([id]) => isSide(id));
+    // Most sides stand that way, and to one of them a line leads.
+    const isRight = sides.filter(([, { x }]) => x > here.x).length > sides.length / 2;
+    await page.keyboard.press(isRight ? 'ArrowRight' : 'ArrowLeft');
+    await page.keyboard.press('Shift+Enter');
+    await page.waitForURL(/side=[\w-]+,[\w-]+/);
+    await details(page).getByRole('heading', { name: 'Who connects them' }).waitFor();
+  });
+
   it('opens a side in place, by which no two nodes come nearer', async () => {
     const page = await open(LARGE);
     const before = await readMap(page);
