@@ -2,6 +2,7 @@ import { generateNetwork } from '@/tests/bench/generate-network';
 import { expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { askCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
+import { form } from './edit-page';
 import { eventually } from './eventually';
 import { details, filters, textOf, waitForMap } from './explorer-page';
 import { createStayingOpener } from './left-page';
@@ -94,8 +95,17 @@ describe('a network of four hundred actors', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('ArrowRight');
     await expectSaid(page, /, a side of \d+ actors/);
+    // A side is nobody: keys that change an actor say so, and a tie may begin anywhere.
+    await page.keyboard.press('f');
+    await expectSaid(page, 'A neighbourhood is that of an actor');
+    await page.keyboard.press('j');
+    await form(page, 'New tie').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
     await page.keyboard.press('Enter');
     await page.waitForURL(/side=/);
+    await page.keyboard.press('F2');
+    await expectSaid(page, 'A side is not changed itself');
     const { positions } = await readMap(page);
     const here = positions[`side:${new URL(page.url()).searchParams.get('side')}`] ?? { x: 0, y: 0 };
     const sides = Object.entries(positions).filter(([id]) => isSide(id));
