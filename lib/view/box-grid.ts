@@ -12,8 +12,15 @@ export type BoxGrid = {
 /** More squares than a row has: those of two coordinates are one number. */
 const ROW = 2 ** 26;
 
-/** Returns a grid with these boxes. Its squares should be about as large as the boxes are. */
-export function createBoxGrid(boxes: readonly Box[], square: number): BoxGrid {
+/** No box that the grid begins with lies in more squares than these, across or down. */
+const MOST_ACROSS = 64;
+
+/**
+ * Returns a grid with these boxes. Its squares should be about as large as the boxes are: `wanted`. Where a box is far larger, as the words
+ * of a claim are in a map that is far out, they are larger as well, so that it does not lie in millions of them.
+ */
+export function createBoxGrid(boxes: readonly Box[], wanted: number): BoxGrid {
+  const square = Math.max(wanted, findLargest(boxes) / MOST_ACROSS);
   const cells = new Map<number, Box[]>();
   const toSquare = (value: number) => Math.floor(value / square);
   const add = (box: Box) => {
@@ -48,4 +55,11 @@ export function createBoxGrid(boxes: readonly Box[], square: number): BoxGrid {
       return [...near].reduce((sum, other) => sum + computeOverlap(box, other), 0);
     },
   };
+}
+
+/** Returns the longest side of all boxes. */
+function findLargest(boxes: readonly Box[]): number {
+  let largest = 0;
+  for (const { left, right, top, bottom } of boxes) largest = Math.max(largest, right - left, bottom - top);
+  return largest;
 }

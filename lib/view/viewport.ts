@@ -177,7 +177,8 @@ export function toPadding({ width, height }: Size): Point {
   return { x: Math.min(PADDING.x, width * 0.06), y };
 }
 
-function toWordsHeight({ width, height }: Size): number {
+/** Returns how much a map leaves at its top for what it shows in words, in CSS pixels. */
+export function toWordsHeight({ width, height }: Size): number {
   const words = WORDS.find((each) => width >= each.width)?.height ?? 0;
   return Math.min(words, height * WORDS_SHARE);
 }

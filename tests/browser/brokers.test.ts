@@ -46,6 +46,9 @@ describe('the table of brokers', () => {
     await openAfresh(page, LEBANON);
     const heads = async () =>
       (await panel(page).getByRole('columnheader').allInnerTexts()).map((text) => text.trim());
+    // Names are read word by word, however many figures stand beside them.
+    const name = await panel(page).getByRole('rowheader', { name: 'Amos Hochstein' }).boundingBox();
+    expect(name?.width).toBeGreaterThan(100);
     expect(await heads()).toEqual(['Actor', 'Betweenness', 'Brokerage', 'Rivalries spanned', 'Side']);
     // An edge says that there are more columns; what covers it goes along with them, and stands over it at their end.
     const attachment = panel(page)

@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { toPadding } from '@/lib/view/viewport';
 import { startBrowser } from './browser';
 import { findOnMap, readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -14,6 +15,7 @@ import {
 } from './explorer-page';
 import { createStayingPage } from './left-page';
 import { findOverflow } from './overflow';
+import { findSmall } from './small-targets';
 
 const browser = startBrowser();
 
@@ -60,6 +62,7 @@ describe('at 360 pixels', () => {
         await tab(page, name).tap();
         await page.getByRole('button', { name: `Close ${name}` }).waitFor();
         expect([name, ...(await findOverflow(page))]).toEqual([name]);
+        expect([name, ...(await findSmall(page))]).toEqual([name]);
       }
       await page.getByRole('button', { name: 'Close Time' }).tap();
       await staying.leave(page);
@@ -167,6 +170,21 @@ describe('at 360 pixels', () => {
       expect(at.x).toBeLessThan(350);
       expect(at.y).toBeGreaterThan((stage?.y ?? 0) + 10);
     }
+    // The words over the map have the room that the map leaves them, also where a person has larger text.
+    for (const fontSize of ['16px', '32px']) {
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, fontSize);
+      await eventually(async () => {
+        const map = await page.locator('#network-map').boundingBox();
+        const words = await page.locator('[data-view-words]').boundingBox();
+        const room = toPadding({ width: map?.width ?? 0, height: map?.height ?? 0 }).y;
+        expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + room);
+      });
+    }
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
     await staying.leave(page);
   });
 

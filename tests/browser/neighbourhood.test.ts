@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expectQuery } from './actions/checks';
+import { expectQuery, expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { readMap } from './drawn-map';
 import { eventually } from './eventually';
@@ -46,6 +46,9 @@ describe('a neighbourhood in rings', () => {
     await expectActors(page, 'actor-99', 'actor-100', 'actor-101');
     await page.getByText('Group 100 and those within 1 step:').waitFor();
     expect(findCutOff(await readPainted(page))).toEqual([]);
+    // The keys of the map begin with whose neighbourhood it is.
+    await page.keyboard.press('ArrowRight');
+    await expectSaid(page, /^Group 100,/);
     await page.keyboard.press(']');
     await expectActors(page, 'actor-98', 'actor-99', 'actor-100', 'actor-101', 'actor-102');
     expect(findCutOff(await readPainted(page))).toEqual([]);

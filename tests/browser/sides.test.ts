@@ -2,6 +2,7 @@ import { generateNetwork } from '@/tests/bench/generate-network';
 import { expectSaid } from './actions/checks';
 import { startBrowser } from './browser';
 import { askCytoscape, findOnMap, readLabels, readMap } from './drawn-map';
+import { form } from './edit-page';
 import { eventually } from './eventually';
 import { details, filters, textOf, waitForMap } from './explorer-page';
 import { createStayingOpener } from './left-page';
@@ -87,6 +88,33 @@ describe('a network of four hundred actors', () => {
     const hint = page.getByText('Double-click a side to open it.');
     await hint.waitFor();
     expect(await textOf(hint)).not.toContain('Shift');
+  });
+
+  it('has who connects two sides by keyboard alone: an arrow goes from one to the other', async () => {
+    const page = await open(LARGE);
+    await page.keyboard.press('g');
+    await page.keyboard.press('ArrowRight');
+    await expectSaid(page, /, a side of \d+ actors/);
+    // A side is nobody: keys that change an actor say so, and a tie may begin anywhere.
+    await page.keyboard.press('f');
+    await expectSaid(page, 'A neighbourhood is that of an actor');
+    await page.keyboard.press('j');
+    await form(page, 'New tie').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('g');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/side=/);
+    await page.keyboard.press('F2');
+    await expectSaid(page, 'A side is not changed itself');
+    const { positions } = await readMap(page);
+    const here = positions[`side:${new URL(page.url()).searchParams.get('side')}`] ?? { x: 0, y: 0 };
+    const sides = Object.entries(positions).filter(([id]) => isSide(id));
+    // Most sides stand that way, and to one of them a line leads.
+    const isRight = sides.filter(([, { x }]) => x > here.x).length > sides.length / 2;
+    await page.keyboard.press(isRight ? 'ArrowRight' : 'ArrowLeft');
+    await page.keyboard.press('Shift+Enter');
+    await page.waitForURL(/side=[\w-]+,[\w-]+/);
+    await details(page).getByRole('heading', { name: 'Who connects them' }).waitFor();
   });
 
   it('opens a side in place, by which no two nodes come nearer', async () => {

@@ -21,6 +21,8 @@ export const ID_ENDINGS = [
   ' msisdn',
 ] as const;
 export const NAME_ENDINGS = [' name', ' label', ' title', 'name'] as const;
+/** What stands before the word of an end when the column says what that end is. */
+export const KIND_BEGINNINGS = ['kind of ', 'type of ', 'category of ', 'class of '] as const;
 export const KIND_ENDINGS = [
   ' kind',
   ' type',

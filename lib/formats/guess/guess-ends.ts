@@ -4,7 +4,7 @@ import type { Guess } from '../question';
 import { findNamesForNumbers, isCountedPeriod } from './counted-period';
 import { findDirectedPairs } from './directed-pairs';
 import { findEndDoubt, findSeldomDoubt, NUMBERED_REASON } from './end-doubts';
-import { ID_ENDINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-endings';
+import { ID_ENDINGS, KIND_BEGINNINGS, KIND_ENDINGS, NAME_ENDINGS } from './end-endings';
 import { END_WORDS, HEAD_AND_TAIL } from './end-words';
 import { findAlters } from './find-alters';
 import { areNumberedRows } from './find-nominations';
@@ -99,6 +99,10 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const target = byName.get(foldEndedWord(b, ending))?.[at];
     return target ? ([source, target] as const) : null;
   };
+  const findBegun = ([a, b]: readonly [string, string], beginning: string) => {
+    const [source, target] = [a, b].map((word) => byName.get(`${beginning}${foldOwnWord(word)}`)?.[0]);
+    return source && target ? ([source, target] as const) : null;
+  };
   for (const words of END_WORDS) {
     // Whatever an ending adds, no column begins so.
     if (words.some((word) => !initials.has(foldOwnWord(word).slice(0, 1)))) continue;
@@ -117,7 +121,10 @@ function findNamedEnds(table: ImportTable, profiles: readonly ColumnProfile[]): 
     const names = areKinds ? null : called;
     const ends = ids ?? names;
     if (!ends || (!isOwn && isCountedPeriod(table, ends, profiles))) continue;
-    const kinds = firstOf(KIND_ENDINGS, (ending) => find(pair, ending)) ?? (areKinds ? called : null);
+    const kinds =
+      firstOf(KIND_ENDINGS, (ending) => find(pair, ending)) ??
+      firstOf(KIND_BEGINNINGS, (beginning) => findBegun(pair, beginning)) ??
+      (areKinds ? called : null);
     if (ids && names && kinds && countWithinKinds(table, [ids, names, kinds]))
       return toGuess(toNamedEnds(names, kinds), OF_KINDS, 'likely');
     const found: [string, TieField][] = [

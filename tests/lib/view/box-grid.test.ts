@@ -7,6 +7,12 @@ const box = fc
   .map(([x, y, width, height]) => toBoxAround({ x, y }, width, height));
 
 describe('createBoxGrid', () => {
+  it('has few squares for boxes far larger than they should be, as words of claims are where nobody has a name', () => {
+    const grid = createBoxGrid([toBoxAround({ x: 0, y: 0 }, 30_000, 9_000)], 1);
+    expect(grid.isFree(toBoxAround({ x: 14_000, y: 4_000 }, 10, 10))).toBe(false);
+    expect(grid.isFree(toBoxAround({ x: 16_000, y: 4_000 }, 10, 10))).toBe(true);
+  });
+
   it('agrees with comparing every box', () => {
     fc.assert(
       fc.property(

@@ -83,6 +83,18 @@ describe('what actors are by the heading of their column', () => {
     expect(await readKinds(text, mapping)).toEqual(['Xa Orun: group', 'Yvo Ket: state']);
   });
 
+  it.each(['Type of actor', 'Kind of actor'])(
+    'is what “%s” before the word of an end says',
+    async (heading) => {
+      const text = lines(
+        `Actor 1,${heading} 1,Relationship,Actor 2,${heading} 2`,
+        'Xa Orun,person,talks to,Yvo Ket,organisation',
+        'Yvo Ket,organisation,talks to,Zed Ulm,person',
+      );
+      expect(await readKinds(text)).toEqual(['Xa Orun: person', 'Yvo Ket: group', 'Zed Ulm: person']);
+    },
+  );
+
   it('is as a mapping says in its place', async () => {
     const text = lines('Director,Company', 'Xa Orun,Yvo Ket', 'Zed Ulm,Yvo Ket');
     expect(await readKinds(text, { columnKinds: { Company: 'state' } })).toEqual([

@@ -48,7 +48,14 @@ export function performByKey(command: PageCommandId, store: ExplorerStore, subje
   const { now, open } = store.getState();
   const isRead = now.state.selection.kind !== 'none' && open.details;
   if (command === 'toggle-details' && isRead && !hasFocus('details')) focusPanel('details');
+  else if (isAboutSide(command, subject))
+    store.announce('A side is not changed itself: open it, and select an actor who is in it.');
   else performCommand(command, store, command === 'edit' ? toShownSubject(now.state, subject) : subject);
+}
+
+/** Returns whether a command would change a side; what is known of the network as a whole is not meant then. */
+function isAboutSide(command: PageCommandId, { sides = [] }: Subject): boolean {
+  return sides.length > 0 && (command === 'edit' || command === 'remove');
 }
 
 function toShownSubject({ selection, rings, focus }: ViewState, subject: Subject): Subject {

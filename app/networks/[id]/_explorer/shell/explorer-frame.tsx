@@ -35,6 +35,7 @@ import { SheetTabs } from './sheet-tabs';
 import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
 import { usePrintedSize } from './use-printed-size';
+import { useWordsRoom } from './use-words-room';
 
 type Dialog = { readonly opened: boolean; readonly onClose: () => void };
 
@@ -109,6 +110,7 @@ export function ExplorerFrame({ stage }: { stage: ReactNode }) {
 function Centre({ stage }: { stage: ReactNode }) {
   const stageArea = useRef<HTMLDivElement>(null);
   usePrintedSize(stageArea);
+  useWordsRoom(stageArea);
   return (
     <main className={styles.centre}>
       <PanelBoundary what="The finding" place="over">

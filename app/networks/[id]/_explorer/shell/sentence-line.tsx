@@ -19,7 +19,7 @@ export function SentenceLine({
   children,
 }: SentenceWords & { readonly children?: ReactNode }) {
   return (
-    <p className={styles.sentence}>
+    <p className={styles.sentence} data-view-words>
       <strong>{sentence}</strong>
       <span>{amounts}</span>
       {children || (hidden && <span className={styles.hiddenCount}>{hidden}</span>)}

@@ -100,7 +100,7 @@ export function useCanvasKeys(
       const starts = (command: CommandId) => isKeyOf(listKeys(getCommand(command), preferences), event);
       const isDone =
         walk(event, keyboard, { graph, moveTo, announce, dispatch }) ||
-        runCommand(starts, keyboard, { perform, openMenu });
+        runCommand(starts, keyboard, { perform, openMenu, announce });
       if (!isDone) return;
       event.preventDefault();
       event.stopPropagation();
@@ -163,7 +163,9 @@ function walk(
   return true;
 }
 
-type CommandActs = {
+const SIDE_HAS_NONE = 'A neighbourhood is that of an actor: open the side, and go to one who is in it.';
+
+type CommandActs = Pick<WalkActs, 'announce'> & {
   readonly perform: ReturnType<typeof useCommands>['perform'];
   readonly openMenu: (request: MenuRequest) => void;
 };
@@ -172,7 +174,7 @@ type CommandActs = {
 function runCommand(
   starts: (command: CommandId) => boolean,
   { view, canvas, at, start, selected, shown }: Keyboard,
-  { perform, openMenu }: CommandActs,
+  { perform, openMenu, announce }: CommandActs,
 ): boolean {
   // What else can be done is done to actors and ties.
   if (view.claims.some(({ id }) => id === start)) return false;
@@ -184,8 +186,10 @@ function runCommand(
     );
   } else if (side !== null) {
     const point = starts('open-map-menu') ? canvas?.toClientPoint(start) : null;
-    if (!point) return false;
-    openMenu({ actor: null, relationship: null, side, ...point });
+    if (point) openMenu({ actor: null, relationship: null, side, ...point });
+    else if (starts('new-tie')) perform('new-tie', { ...NO_SUBJECT, actors: selected });
+    else if (starts('focus-neighbourhood') || starts('show-neighbourhood')) announce(SIDE_HAS_NONE);
+    else return false;
   } else if (starts('new-tie')) {
     const other = at ? selected.find((id) => id !== fromStoryId(start)) : undefined;
     const actors = other === undefined ? [fromStoryId(start)] : [fromStoryId(start), other];
