@@ -280,7 +280,12 @@ function toNameCandidate(
   if (!isGroup && isNoName(tokens, first, last)) return null;
   // "The Chief Minister's Office": whose it is, has an office and no name.
   const holder = tokenAt(tokens, first - 1);
-  if (last - first === 1 && OWN_BODIES.test(firstWord.norm) && holder.isPossessive && isOfficeWord(holder.norm))
+  if (
+    last - first === 1 &&
+    OWN_BODIES.test(firstWord.norm) &&
+    holder.isPossessive &&
+    isOfficeWord(holder.norm)
+  )
     return null;
   // "'If I disappear".
   if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;

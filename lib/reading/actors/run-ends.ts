@@ -175,10 +175,11 @@ function isManyOf(tokens: readonly Token[], at: number): boolean {
 
 /** Whether several are named by what they are of: "the Wardens of the Lower Fen", and not "the Presidents of Iran". */
 function isOfSeveral(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
-  if (end - first !== 1) return false;
-  const { norm } = tokenAt(tokens, first);
+  const head = tokenAt(tokens, first).norm === 'the' ? first + 1 : first;
+  if (end - head !== 1) return false;
+  const { norm } = tokenAt(tokens, head);
   const place = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
-  const before = tokenAt(tokens, first - 1);
+  const before = tokenAt(tokens, head - 1);
   // "The Children of the Sun", "by Friends of the Fen".
   const isOpen = before.norm === 'the' || (before.kind === 'word' && !before.isCapital && FRIENDS.test(norm));
   if (!isOpen) return isDescribedGroup(tokens, place);
@@ -186,7 +187,8 @@ function isOfSeveral(tokens: readonly Token[], first: number, end: number, known
   return /[a-z]{2}[^su]s$|^(?:children|men|women)$/.test(norm) || isDescribedGroup(tokens, place);
 }
 
-const FRIENDS = /^(?:friends|sons|daughters|children|lions|eagles|hawks|guardians|defenders|heirs|knights|soldiers)$/;
+const FRIENDS =
+  /^(?:friends|sons|daughters|children|lions|eagles|hawks|guardians|defenders|heirs|knights|soldiers)$/;
 
 /** Whether what follows a name says between commas that it is a group: "the Shield of the North, a militia". */
 function isDescribedGroup(tokens: readonly Token[], from: number): boolean {

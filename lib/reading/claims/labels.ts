@@ -72,8 +72,7 @@ export function readLabel(clauses: Clauses, sentence: Sentence): Label | null {
   const sign = tokenAt(tokens, first + 1).text;
   if (kind === 'number' && first === sentence.first && /^[.)]$/.test(sign))
     return { kind: 'point', end: first + 2 };
-  if (ASKING.test(norm) && sign === ':')
-    return { kind: 'question', end: skipSigns(clauses, first + 2) };
+  if (ASKING.test(norm) && sign === ':') return { kind: 'question', end: skipSigns(clauses, first + 2) };
   const isLetter = /^(?:q|a|q\.|a\.|question|answer)$/.test(norm);
   if (isLetter && (/^[:.*]$/.test(sign) || norm.endsWith('.'))) {
     const end = skipSigns(clauses, norm.endsWith('.') ? first + 1 : first + 2);

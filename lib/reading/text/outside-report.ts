@@ -46,6 +46,9 @@ export function isOutsideReport(
   if (words.length > MAX_LINE || !/\p{L}/u.test(words) || !isWholeLine(text, start, end)) return false;
   // "Read more of it, Ana told them.": a sentence.
   if (/[.!?]["”’)]*$/u.test(words) && !/^[-–—\s]*advertise/iu.test(words)) return false;
+  // "## Who carried what": a heading of Markdown.
+  if (/(?:^|\n)[ \t]*#{1,6} +$/u.test(text.slice(Math.max(0, start - 12), start)) || /^#{1,6} /u.test(words))
+    return true;
   const plain = words.replace(/^[-–—•*✓«#>\s]+(?=\p{L}{3})/u, '');
   return LINES.some((line) => line.test(words) || line.test(plain)) || isHeading(words, lowerWords);
 }

@@ -21,6 +21,7 @@ import {
 import { findGoverning, isInSeries, isPastForm } from './governing-verb';
 import { findIssued } from './issued-words';
 import { findHolderAfter, isOfOffice } from './office-of';
+import { findSpokesmanAside } from './spokesman-asides';
 import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -192,6 +193,10 @@ export class Clauses {
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
     const { tokens } = this.phrases.body;
+    // "The League, through its secretary, Omar Said, called on": the League did.
+    const aside = findSpokesmanAside(tokens, sentence.first, comma);
+    const speaking = aside === null ? null : this.partyBefore(aside, sentence);
+    if (speaking) return speaking;
     const listing = findListingRelative(this.phrases, sentence, comma);
     if (listing !== null) return this.toRelative(this.partyBefore(listing, sentence));
     let nested: Party | null = null;

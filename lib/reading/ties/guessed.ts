@@ -54,7 +54,10 @@ function opensGuess(tokens: readonly Token[], at: number): boolean {
 /** Whether "I" or "we" stands before a verb, past adverbs and auxiliaries. */
 function isSelf(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1;
-  while (isAdverb(tokenAt(tokens, at).norm) || /^(?:do|would|can|could|only|have)$/.test(tokenAt(tokens, at).norm))
+  while (
+    isAdverb(tokenAt(tokens, at).norm) ||
+    /^(?:do|would|can|could|only|have)$/.test(tokenAt(tokens, at).norm)
+  )
     at -= 1;
   return /^(?:i|we)$/.test(tokenAt(tokens, at).norm);
 }
@@ -64,13 +67,19 @@ function isOpinion(tokens: readonly Token[], at: number): boolean {
   if (!OPINION.test(tokenAt(tokens, at).norm)) return false;
   const owner = [at - 1, at - 2].some((place) => /^(?:my|our)$/.test(tokenAt(tokens, place).norm));
   const next = tokenAt(tokens, at + 1);
-  return owner && (next.text === ',' || (/^(?:is|was)$/.test(next.norm) && tokenAt(tokens, at + 2).norm === 'that'));
+  return (
+    owner &&
+    (next.text === ',' || (/^(?:is|was)$/.test(next.norm) && tokenAt(tokens, at + 2).norm === 'that'))
+  );
 }
 
 /** Whether the words of a guess end before a verb: two commas close what is only set in beside its subject. */
 function isClosed(tokens: readonly Token[], from: number, verb: number): boolean {
   const isInserted = tokenAt(tokens, from + 1).text === ',';
-  return !isInserted && tokens.slice(from, verb).some(({ norm }) => /^(?:because|since|after|when|while|although)$/.test(norm));
+  return (
+    !isInserted &&
+    tokens.slice(from, verb).some(({ norm }) => /^(?:because|since|after|when|while|although)$/.test(norm))
+  );
 }
 
 /** Whether a sentence ends by saying that it is a guess: "Iran armed them, I suspect." */

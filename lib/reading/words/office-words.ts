@@ -16,7 +16,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier PM chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
+    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave supremo kingpin archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio consul plenipotentiary');
