@@ -41,7 +41,7 @@ function isSeatOfOthers(tokens: readonly Token[], places: readonly Candidate[]):
 
 /** What a document calls those it is about, once it has said who they are: "the Parties". */
 const DEFINED =
-  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human|judge?ment|accused|indictment|defen[cs]e|defendants?|appellants?|applicants?|respondents?|plaintiffs?|claimants?|petitioners?|complainants?)$/;
+  /^(?:part(?:y|ies)|governments?|ministr(?:y|ies)|department|embassy|secretariat|ministers|participants|summit|communique|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human|judge?ment|accused|indictment|defen[cs]e|defendants?|appellants?|applicants?|respondents?|plaintiffs?|claimants?|petitioners?|complainants?)$/;
 
 /** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
 function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {

@@ -73,7 +73,8 @@ export class AnsweredClaims {
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
-      (this.isAlone(from + 1, statement.last) && /^(?:it|this|them|that)$/.test(tokenAt(this.tokens, from).norm))
+      (this.isAlone(from + 1, statement.last) &&
+        /^(?:it|this|them|that)$/.test(tokenAt(this.tokens, from).norm))
     )
       return (
         this.list.findLastAnswered(sentence) ??

@@ -18,7 +18,7 @@ import {
   followsNoun,
   skipRelative,
 } from './apposition-heads';
-import { findGoverning, isInSeries, isPastForm } from './governing-verb';
+import { findGoverning, isDecision, isInSeries, isPastForm } from './governing-verb';
 import { findIssued } from './issued-words';
 import { findHolderAfter, isOfOffice } from './office-of';
 import { findSpokesmanAside } from './spokesman-asides';
@@ -95,6 +95,9 @@ export class Clauses {
       const before = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
       return before ?? (end === at ? null : this.partyBefore(end, sentence));
     }
+    // "The Union's decision to appoint": the Union would.
+    const decides = norm === 'to' && at === verb - 1 && isDecision(tokenAt(tokens, at - 1).norm);
+    if (decides && tokenAt(tokens, at - 2).isPossessive) return this.partyBefore(at - 1, sentence);
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);

@@ -5,7 +5,7 @@ export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
-    'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM',
+    'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM HE HRH HM HH alhaji alhaja',
 );
 
 export const RANKS = toWords(
@@ -61,7 +61,7 @@ export const OFFICE_MODIFIERS = toWords(
     'incoming founding longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
-    'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
+    'external relations development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
     'managing executive financial marketing commercial technical scientific editorial enforcement ' +
     'operating risk product revenue strategy compliance nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );
