@@ -132,16 +132,11 @@ function takeOwner(
 function isWithinOffice(body: TextBody, holder: TokenMention, { words, at }: Left): boolean {
   const { tokens } = body;
   const { norm, text } = tokenAt(tokens, at - 1);
-  const second = tokenAt(tokens, at - 2).norm;
-  // "The Secretary of State for Defence".
-  const isOfState = second === 'state' && isOfficeWord(tokenAt(tokens, at - 4).norm);
-  const isAfterOffice = isOfficeWord(second) || isOfState;
-  // "The Minister for Trade and Industry".
-  const isJoined = norm === 'and' && OFFICE_MODIFIERS.has(second);
-  if (isJoined && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) return true;
+  const isAfterOffice = isOfficeWord(tokenAt(tokens, at - 2).norm);
   if (/^(?:of|for)$/.test(norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) return isAfterOffice;
   // "The army chief, General Asim Mir,".
-  const isRanked = text === ',' && words.length > 0 && words.every((word) => RANKS.has(word) || HONORIFICS.has(word));
+  const isRanked =
+    text === ',' && words.length > 0 && words.every((word) => RANKS.has(word) || HONORIFICS.has(word));
   return isRanked && isAfterOffice && isApartAfter(body, holder);
 }
 

@@ -34,3 +34,17 @@ function isAfterPeople(tokens: readonly Token[], first: number): boolean {
 export function isQuote(tokens: readonly Token[], at: number): boolean {
   return /^["“‘«]$/.test(tokenAt(tokens, at).text);
 }
+
+/** Returns whether a name stands below a letter. */
+export function isSigned(tokens: readonly Token[], first: number): boolean {
+  const { text, norm } = tokenAt(tokens, first - 1);
+  if (text === ')') return tokenAt(tokens, first - 2).norm === 'signed';
+  const closing = text === ',' ? tokenAt(tokens, first - 2) : tokenAt(tokens, first - 1);
+  if (text !== ',' && norm !== closing.norm) return false;
+  const isAlone =
+    closing.isCapital && !/^[\p{L}]/u.test(tokenAt(tokens, first - (text === ',' ? 3 : 2)).text);
+  return CLOSING.test(closing.norm) && (text === ',' || isAlone);
+}
+
+const CLOSING =
+  /^(?:regards|sincerely|faithfully|truly|best|cheers|wishes|cordially|respectfully|yours|warmly)$/;

@@ -4,7 +4,7 @@ import { FOREIGN_HEADS } from '../words/foreign-words';
 import { GROUP_NOUNS, GROUP_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { measureMissionPlace, measureSecondField } from './body-names';
-import { isForeignLink, toInitials } from './group-name';
+import { areInitialsOf, isForeignLink, toInitials } from './group-name';
 import type { KnownNames } from './known-names';
 
 /** Finds where a name in a text ends that a capitalised word begins. */
@@ -254,7 +254,10 @@ function measureInitialled(tokens: readonly Token[], first: number, end: number,
       const words = tokens
         .slice(first, at)
         .flatMap(({ norm, kind: one }) => (one === 'word' ? [norm.toLowerCase()] : []));
-      return isInitials && tokenAt(tokens, at + 1).text === toInitials(words) ? at - end : 0;
+      const { text: initials } = tokenAt(tokens, at + 1);
+      const areOwn =
+        initials === toInitials(words) || (words.includes('of') && areInitialsOf(initials, words));
+      return isInitials && areOwn ? at - end : 0;
     }
     // "The Office on Peace, Unity, and Growth (OPUG)".
     if (kind !== 'word' && text !== ',') return 0;

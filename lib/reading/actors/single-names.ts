@@ -9,7 +9,7 @@ import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import { isDescribedPerson } from './described-person';
 import type { MentionMap } from './mention-map';
-import { isNamed, isOfTwoPeople, isQuote } from './named-so';
+import { isNamed, isOfTwoPeople, isQuote, isSigned } from './named-so';
 import { looksLikeName, NO_INITIALS } from './other-capitals';
 import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
 import { isActingNow, isActor, isAfterPlacePreposition, isInPlace, skipAdverbs } from './places';
@@ -125,6 +125,7 @@ function isPersonHere(tokens: readonly Token[], { first, last, hasTitle, hasArti
     hasTitle ||
     isCalled ||
     isNamed(tokens, first) ||
+    isSigned(tokens, first) ||
     isOfTwoPeople(tokens, first, last) ||
     isDescribedPerson(tokens, first, last, hasArticle)
   );

@@ -18,6 +18,8 @@ const LINES: readonly RegExp[] = [
   new RegExp(String.raw`^[-–—]+ ?${AGENCIES}(?:\/${AGENCIES})?\.?$`, 'u'),
   new RegExp(String.raw`^${NAME} ?\/ ?${AGENCIES}(?:[/, ].{0,30})?$`, 'u'),
   /^\d{1,3} ?min(?:ute)?s? .{0,40}$/iu,
+  // Above the mail that another answers.
+  /^(?:> ?)*on [^.]{6,100}\bwrote ?:?$/iu,
   /^(?:\p{L}+[|•»>/] ?){2,}\p{L}*$/u,
 ];
 

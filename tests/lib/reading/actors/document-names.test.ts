@@ -138,6 +138,18 @@ describe('names as documents of bodies and institutes write them', () => {
     ['The Sons of the Fen met Iran. Iran attacked the Sons of the Fen.', 'group Sons of the Fen'],
     ['The Children of the Sun Movement met Iran.', 'group Children of the Sun Movement'],
     ['The Shield of the Fen, a militia allied with Hamas, met Iran.', 'group Shield of the Fen'],
+    // A land of which the text has an ambassador is not the movement that its name begins, and a longer name is another body.
+    [
+      'The Ambassador of Sarn, H.E. Mr. Piet Vander, left. The Sarn Liberation Movement met Iran. Sarn failed to release him.',
+      'state Sarn',
+    ],
+    ['The Ambassador of Sarn, H.E. Mr. Piet Vander, met Iran.', 'person Piet Vander'],
+    ['Iran thanked the United Nations of Isles.', 'group United Nations of Isles'],
+    // Initials in another order belong to the name before them.
+    [
+      'Iran met the Coordination of Azar Movements (CMA). The CMA left.',
+      'group Coordination of Azar Movements',
+    ],
     // Two of one word, after what they are.
     ['Iran arrested two cadres, Hukat and Tolv, near the border.', 'person Tolv'],
     // What has left the service stands beside a name, or before it.
@@ -165,6 +177,18 @@ describe('names as documents of bodies and institutes write them', () => {
       'Secretary of State Ana Harl met Iran. Deputy Secretary Rui Lima met Hamas. The Secretary left. The Deputy Secretary stayed.';
     expect(read(text)).toContain('person Ana Harl: Ana Harl, The Secretary');
     expect(read(text)).toContain('person Rui Lima: Rui Lima, The Deputy Secretary');
+  });
+
+  it.each([
+    'The Foreign Minister, Dr. Otti Brack, met Iran. The Minister left.',
+    'The Minister of External Relations, Otti Brack, met Iran. The Minister left.',
+  ])('have the office that stands before a name be of who has it: %s', (text) => {
+    expect(read(text).filter((actor) => /^person Otti Brack: .*The Minister/.test(actor))).toHaveLength(1);
+  });
+
+  it('have nobody be addressed by an office whose concern is a land’s', () => {
+    const text = 'The minister conveyed to the Ambassador Karel’s concern over Iran. Karel armed Hamas.';
+    expect(read(text).filter((actor) => actor.startsWith('person'))).toEqual([]);
   });
 
   it('tell the two states of the Congo by their names', () => {

@@ -88,6 +88,11 @@ describe('readText, of who says what', () => {
     expect(listSayings(readArticle(text))).toEqual(['jordan asserts: Iran had armed Chad']);
   });
 
+  it('takes the refusal of a request for no answer to who tells of it', () => {
+    const text = 'Jordan said that Iran had asked Chad to leave. Chad refused.';
+    expect(listSayings(readArticle(text))).toEqual(['jordan asserts: Iran had asked Chad to leave']);
+  });
+
   it('keeps what is dismissed as untrue', () => {
     const text = 'Jordan said that Iran had armed Chad. Iran dismissed that as a lie.';
     expect(listSayings(readArticle(text))).toContain('iran rejects: Iran had armed Chad');
