@@ -56,11 +56,9 @@ function readGoverned(tokens: readonly Token[], at: number, form: Form): number 
   return isVerb ? next : null;
 }
 
-/** Returns whether a noun says that somebody means to do what follows "to": "its decision to send". */
+/** Returns whether a noun says that somebody has decided to do what follows "to": "its decision to send". */
 export function isDecision(noun: string): boolean {
-  return /^(?:decision|move|choice|intention|plan|offer|pledge|promise|proposal|willingness|readiness|agreement|vow)$/.test(
-    noun,
-  );
+  return /^(?:decision|choice|agreement)$/.test(noun);
 }
 
 /** Returns whether a word is the past or the participle of a verb: "met", "armed". */
