@@ -27,8 +27,9 @@ export function readBefore(phrases: Phrases, sentence: Sentence, named: TokenMen
   // "Jordan's King Hassan" has an office.
   const isAddress = (word: string): boolean => HONORIFICS.has(word) && !isOfficeWord(word);
   while (first > sentence.first + 1 && isAddress(tokenAt(tokens, first - 1).norm)) first -= 1;
-  // "Its chairman, Dr. Omar Daud," is read as it stands.
-  if (tokenAt(tokens, first - 1).text === ',') first = named.first;
+  // "Its chairman, Dr. Omar Daud," is read as it stands, and "The Foreign Minister, Dr. Omar Daud," without what is between.
+  const asWritten = tokenAt(tokens, first - 1).text === ',' ? readBeforeName(phrases, sentence, named) : null;
+  if (asWritten) return asWritten;
   const role = readBeforeName(phrases, sentence, { ...named, first });
   if (role) return { ...role, holder: named };
   return first === named.first ? null : readBeforeName(phrases, sentence, named);
@@ -134,7 +135,8 @@ function isWithinOffice(body: TextBody, holder: TokenMention, { words, at }: Lef
   const isAfterOffice = isOfficeWord(tokenAt(tokens, at - 2).norm);
   if (/^(?:of|for)$/.test(norm) && OFFICE_MODIFIERS.has(tokenAt(tokens, at).norm)) return isAfterOffice;
   // "The army chief, General Asim Mir,".
-  const isRanked = text === ',' && words.length > 0 && words.every((word) => RANKS.has(word));
+  const isRanked =
+    text === ',' && words.length > 0 && words.every((word) => RANKS.has(word) || HONORIFICS.has(word));
   return isRanked && isAfterOffice && isApartAfter(body, holder);
 }
 

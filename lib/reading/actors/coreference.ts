@@ -167,20 +167,27 @@ function addDescriptions(
     // "The envoy of": somebody is described who may be another.
     if (/^(?:of|for|to|from)$/.test(next.norm) || isDescription(next.norm)) continue;
     const words = tokens.slice(at + 1, end).map(({ norm }) => norm);
-    const fitting = (byWord.get(head) ?? []).filter(({ described }) =>
+    const all = (byWord.get(head) ?? []).filter(({ described }) =>
       words.every((word) => described.has(word)),
     );
+    // "The Secretary" is no deputy secretary, where the text has one of each.
+    const isLesser = ({ described }: DraftActor): boolean =>
+      LESSER.some((word) => described.has(word) && !words.includes(word));
+    const fitting = all.length > 1 ? all.filter((one) => !isLesser(one)) : all;
     const [actor] = fitting;
     if (fitting.length === 1 && actor && !isOtherHolder(tokens, mentions, { at, head, actor }))
       mentions.add({ first: at, last: end, kind: 'description', actor });
   }
 }
 
+/** What makes an office another, below the one that has its noun alone. */
+const LESSER = ['deputy', 'vice', 'under', 'assistant', 'sub'];
+
 function isNarrow(word: string): boolean {
   return isOfficeWord(word) || OFFICE_MODIFIERS.has(word);
 }
 
-const GROUP_WORD = /^(?:group|movement|party|militia|faction|organisation|organization)$/;
+const GROUP_WORD = /^(?:group|outfit|movement|party|militia|faction|organisation|organization)$/;
 
 /** Adds "the group" where this sentence or the one before has named one group before, an army, an office and the like left out. */
 function addGroups(

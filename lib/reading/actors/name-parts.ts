@@ -1,4 +1,5 @@
 import type { TextBody } from '../reading-text';
+import { tokenAt } from '../text/tokens';
 import { GROUP_NOUNS, GROUP_WORDS, PLACES } from '../words/group-words';
 import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import type { Candidate } from './candidate';
@@ -124,7 +125,9 @@ export class NameParts {
     // "In Kelana": the town, and not the Kelana Harbour Board.
     const named = match
       ? []
-      : (this.byFirstWord.get(word) ?? []).filter(({ kind }) => kind === 'person' || !isPlace);
+      : (this.byFirstWord.get(word) ?? []).filter(
+          ({ kind }) => kind === 'person' || !(isPlace || this.listLands().has(word)),
+        );
     if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : this.findNearest(named, first);
     const others = match
       ? []
@@ -140,6 +143,19 @@ export class NameParts {
       areSpellings(plain, dropArticle(words.at(-1) ?? '')),
     );
     return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
+  private lands: ReadonlySet<string> | null = null;
+
+  /** Returns the words that the text has as lands: "the Ambassador of Sarn" is not of the Sarn Liberation Movement. */
+  private listLands(): ReadonlySet<string> {
+    if (this.lands) return this.lands;
+    const lands = new Set<string>();
+    for (const [at, { norm, isCapital }] of this.body.tokens.entries())
+      if (isCapital && tokenAt(this.body.tokens, at - 1).norm === 'of')
+        if (OF_LAND.test(tokenAt(this.body.tokens, at - 2).norm)) lands.add(norm);
+    this.lands = lands;
+    return lands;
   }
 
   /** Returns the group of whose name a word is the plural of a part: "the Quellans" are House Quellan. */
@@ -160,6 +176,8 @@ export class NameParts {
   }
 }
 
+const OF_LAND =
+  /^(?:ambassador|president|premier|king|queen|emperor|sultan|minister|government|republic|kingdom|federation|parliament|citizens|people|capital|borders?|territory)$/;
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 /** Words that many names of groups begin with. */

@@ -156,7 +156,10 @@ function splitRun(
     at = skipRealm(tokens, at, end, known);
     const matched = known.match(tokens, at);
     const match = matched && !isNationalBody(tokens, at, matched, known) ? matched : null;
-    const kind = match ? judgeMatch(tokens, at, end, match, known) : 'name';
+    const judged = match ? judgeMatch(tokens, at, end, match, known) : 'name';
+    // "The Commonwealth of Isles" is another than the Commonwealth.
+    const isOther = match?.known.kind === 'group' && isOfMore(tokens, at + match.length, end);
+    const kind = isOther ? 'group' : judged;
     // "The mostly Sunni PKK": what a known group is like.
     if (!match && at < end - 1 && isOfPeople(tokenAt(tokens, at)) && known.match(tokens, at + 1)) {
       at += 1;
@@ -218,6 +221,10 @@ function splitRun(
       break;
     const last = findNameEnd(tokens, at, end);
     const name = toNameCandidate(tokens, sentence, at, last);
+    // "Conveyed to the Ambassador Kareland's concern": the office is of another.
+    const isOfOther =
+      at === from + 1 && last - at === 1 && before.norm === 'the' && tokenAt(tokens, at).isPossessive;
+    if (isOfOther) hasTitle = false;
     if (name)
       found.push({
         ...name,
@@ -229,6 +236,12 @@ function splitRun(
     hasTitle = false;
   }
   return found;
+}
+
+/** Whether a name goes on with what it is of: "of Isles". */
+function isOfMore(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokenAt(tokens, at + 1).norm === 'the' ? at + 2 : at + 1;
+  return tokenAt(tokens, at).norm === 'of' && next < end && tokenAt(tokens, next).isCapital;
 }
 
 const ASSEMBLIES = /^(?:knesset|parliament|congress|senate|assembly|duma|bundestag|majlis|rada)$/;

@@ -21,6 +21,7 @@ export function addNearReferences(phrases: Phrases): void {
   for (const { actor, kind, first } of mentions.within(0, body.tokens.length))
     if (kind === 'pronoun' && actor.kind === 'person') genders.learn(actor, tokenAt(body.tokens, first).norm);
   const { sentences } = body;
+  const talking = listTalking(phrases);
   for (const [place, sentence] of sentences.entries()) {
     const earlier = sentences.slice(Math.max(0, place - MAX_SENTENCES_BACK), place).reverse();
     const earlierActors = earlier.map((one) => listBySalience(phrases, one));
@@ -32,10 +33,19 @@ export function addNearReferences(phrases: Phrases): void {
         continue;
       }
       const place = { sentence, at, wanted, earlierActors };
-      const candidates = listCandidates(phrases, genders, place);
+      // Who speak to each other in an interview are "I" and "you" there.
+      const isTalk = wanted.isOfPerson && at > (talking.first ?? Infinity);
+      const candidates = listCandidates(phrases, genders, place).filter(
+        (actor) => !(isTalk && talking.actors.has(actor)),
+      );
       const [actor] = candidates;
       if (!actor) continue;
-      const isFollowing = earlier[0]?.paragraph === sentence.paragraph;
+      // An answer follows its question, whose paragraph is another.
+      const isAnswer =
+        isTalk &&
+        mentions.at(sentence.first) !== null &&
+        talking.actors.has(mentions.at(sentence.first)?.actor ?? actor);
+      const isFollowing = isAnswer || earlier[0]?.paragraph === sentence.paragraph;
       const isOnly =
         (candidates.length === 1 && wanted.word !== 'government') ||
         isOnlyOwner(phrases, sentence, at, wanted);
@@ -48,6 +58,22 @@ export function addNearReferences(phrases: Phrases): void {
       phrases.addPerhaps(sentence, candidates.slice(0, MAX_MEANT));
     }
   }
+}
+
+/** How many labels that name who speaks make a talk. */
+const MIN_LABELS = 3;
+
+/** Returns those whose words an interview has under their names, and where it begins. */
+function listTalking({ body, mentions }: Phrases): {
+  readonly first: number | null;
+  readonly actors: ReadonlySet<DraftActor>;
+} {
+  const labels = body.sentences.flatMap(({ first }) => {
+    const mention = [0, 1, 2].map((step) => mentions.at(first + step)).find((one) => one !== null);
+    return mention && isTurnLabel(body.tokens, first, mention) ? [mention] : [];
+  });
+  if (labels.length < MIN_LABELS) return { first: null, actors: new Set() };
+  return { first: labels[0]?.first ?? null, actors: new Set(labels.map(({ actor }) => actor)) };
 }
 
 type Place = {

@@ -11,7 +11,7 @@ import { isAfterPlacePreposition } from './places';
 
 /** Capitals that are the initials of no group, and labels of who speaks. */
 export const NO_INITIALS = toWords(
-  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST EDT UTC CET CEST BST EAT WAT IST PST PDT CST CDT IDP NFI WASH GBV IED UXO UAV IPC HRP KC QC Rs QUESTION ANSWER SPEAKER REPORTER OPERATOR HOST STAFF MODERATOR PARTICIPANT AUDIENCE ABSTRACT SUMMARY NOTE ANNEX',
+  'MP MEP NGO LIVE BREAKING EXCLUSIVE UPDATED CORRECTION UPDATE ANALYSIS EXPLAINER COMMENT TV AM PM GMT CEO ID PDF OK DC ISO HIV GDP AI IT AFP AP BBC CNN UPI DPA ANSA TASS NPR CBS NBC ABC RS USD EUR GBP CFA VAT GMT EST EDT UTC CET CEST BST EAT WAT IST PST PDT CST CDT IDP IDPs NFI NFIs NGOs INGO INGOs IEDs UXOs UAVs WASH GBV IED UXO UAV IPC HRP KC QC Rs QUESTION ANSWER SPEAKER REPORTER OPERATOR HOST STAFF MODERATOR PARTICIPANT AUDIENCE ABSTRACT SUMMARY NOTE ANNEX',
 );
 
 /** Returns whether all places of a word are of one that only looks like a name. */
@@ -43,7 +43,7 @@ function isSeatOfOthers(tokens: readonly Token[], places: readonly Candidate[]):
 
 /** What a document calls those it is about, once it has said who they are: "the Parties". */
 const DEFINED =
-  /^(?:part(?:y|ies)|governments?|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human|judge?ment|accused|indictment|defen[cs]e|defendants?|appellants?|applicants?|respondents?|plaintiffs?|claimants?|petitioners?|complainants?)$/;
+  /^(?:part(?:y|ies)|governments?|ministr(?:y|ies)|department|embassy|secretariat|ministers|participants|summit|communique|sides?|states?|republics?|delegations?|chair|annex|article|protocol|civil|human|judge?ment|accused|indictment|defen[cs]e|defendants?|appellants?|applicants?|respondents?|plaintiffs?|claimants?|petitioners?|complainants?)$/;
 
 /** Whether several are spoken of at the beginning of a sentence, by a word for what they are: "Hauliers are furious". */
 function isPluralStart(tokens: readonly Token[], { first, last, sentence, hasArticle }: Candidate): boolean {

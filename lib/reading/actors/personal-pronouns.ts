@@ -122,6 +122,7 @@ export class PersonalPronouns {
     const { first } = sentence;
     const joined = /^(?:his|her)$/.test(norm) ? findJoinedOwner(this.phrases, at) : null;
     if (joined && here.includes(joined)) return joined;
+    if (here.length === 2 && isOfTeller(tokens, mentions, at)) return here[0] ?? null;
     // "I took it," she said: of several, the one whom the sentence before is about.
     const earlier = people.length > 1 && subject && people.includes(subject) ? [subject] : people;
     // "Nkusi became his mentor": not his own. "With money from Paredes, she ran": not who stands in the opening.
@@ -171,6 +172,22 @@ function isObjectAt(tokens: readonly Token[], at: number, norm: string): boolean
   if (norm !== 'her') return false;
   const next = tokenAt(tokens, at + 1);
   return next.kind !== 'word' || isFunctionWord(next.norm) || isAdverb(next.norm);
+}
+
+const TELLING = /^(?:brief|debrief|tell|told|inform|update|notify|notifie|reassure|apprise)(?:e?d|s|ing)?$/;
+const MAX_TITLE = 6;
+
+/** Whether "his" belongs to who tells another of it: "The minister briefed Reyes on his meeting". */
+function isOfTeller(tokens: readonly Token[], mentions: MentionMap, at: number): boolean {
+  const told = mentions.at(at - 2);
+  if (!told || !/^(?:his|her)$/.test(tokenAt(tokens, at).norm)) return false;
+  if (!/^(?:of|on|about)$/.test(tokenAt(tokens, at - 1).norm)) return false;
+  for (let verb = told.first - 1; verb > told.first - MAX_TITLE; verb -= 1) {
+    const { norm, kind } = tokenAt(tokens, verb);
+    if (kind === 'sign') return false;
+    if (TELLING.test(norm)) return true;
+  }
+  return false;
 }
 
 function isBesideVerb(word: string): boolean {

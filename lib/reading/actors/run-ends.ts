@@ -4,7 +4,7 @@ import { FOREIGN_HEADS } from '../words/foreign-words';
 import { GROUP_NOUNS, GROUP_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { measureMissionPlace, measureSecondField } from './body-names';
-import { isForeignLink, toInitials } from './group-name';
+import { areInitialsOf, isForeignLink, toInitials } from './group-name';
 import type { KnownNames } from './known-names';
 
 /** Finds where a name in a text ends that a capitalised word begins. */
@@ -180,10 +180,11 @@ function isManyOf(tokens: readonly Token[], at: number): boolean {
 
 /** Whether several are named by what they are of: "the Wardens of the Lower Fen", and not "the Presidents of Iran". */
 function isOfSeveral(tokens: readonly Token[], first: number, end: number, known: KnownNames): boolean {
-  if (end - first !== 1) return false;
-  const { norm } = tokenAt(tokens, first);
+  const head = tokenAt(tokens, first).norm === 'the' ? first + 1 : first;
+  if (end - head !== 1) return false;
+  const { norm } = tokenAt(tokens, head);
   const place = tokenAt(tokens, end + 1).norm === 'the' ? end + 2 : end + 1;
-  const before = tokenAt(tokens, first - 1);
+  const before = tokenAt(tokens, head - 1);
   // "The Children of the Sun", "by Friends of the Fen".
   const isOpen = before.norm === 'the' || (before.kind === 'word' && !before.isCapital && FRIENDS.test(norm));
   if (!isOpen) return isDescribedGroup(tokens, place);
@@ -262,7 +263,10 @@ function measureInitialled(tokens: readonly Token[], first: number, end: number,
       const words = tokens
         .slice(first, at)
         .flatMap(({ norm, kind: one }) => (one === 'word' ? [norm.toLowerCase()] : []));
-      return isInitials && tokenAt(tokens, at + 1).text === toInitials(words) ? at - end : 0;
+      const { text: initials } = tokenAt(tokens, at + 1);
+      const areOwn =
+        initials === toInitials(words) || (words.includes('of') && areInitialsOf(initials, words));
+      return isInitials && areOwn ? at - end : 0;
     }
     // "The Office on Peace, Unity, and Growth (OPUG)".
     if (kind !== 'word' && text !== ',') return 0;

@@ -10,6 +10,8 @@ import type { Phrase, Phrases } from './phrases';
 import { isTurnLabel } from './turn-labels';
 
 const MAX_TO_SUBJECT = 14;
+const MAX_TO_MEMBERS = 4;
+const MEMBERS = /^(?:members|government|leadership)$/;
 const BESIDE_VERB =
   /ly$|^(?:also|then|later|now|has|have|had|never|not|did|does|will|would|was|were|is|are|been)$/;
 const BE = /^(?:was|were|is|are|been)$/;
@@ -34,7 +36,12 @@ export function findSubject(phrases: Phrases, { first, last }: Sentence): DraftA
       continue;
     }
     const start = findStart(phrases, mention.first, first);
-    const isComplement = start > first && PREPOSITIONS.has(tokenAt(tokens, start - 1).norm);
+    // "The members of the Council urged": they are its.
+    const isOfMembers =
+      tokenAt(tokens, start - 1).norm === 'of' &&
+      start - first <= MAX_TO_MEMBERS &&
+      MEMBERS.test(tokenAt(tokens, start - 2).norm);
+    const isComplement = start > first && !isOfMembers && PREPOSITIONS.has(tokenAt(tokens, start - 1).norm);
     const phrase = isComplement ? null : phrases.after(start, last);
     return !phrase || phrase.isWeak || isJoined(body, mentions, phrase) ? null : phrase.mention.actor;
   }

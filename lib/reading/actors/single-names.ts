@@ -9,7 +9,7 @@ import { isCalledGroup, isCalledState } from './called-group';
 import type { Candidate } from './candidate';
 import { isDescribedPerson } from './described-person';
 import type { MentionMap } from './mention-map';
-import { isNamed, isQuote } from './named-so';
+import { isNamed, isOfTwoPeople, isQuote, isSigned } from './named-so';
 import { looksLikeName, NO_INITIALS } from './other-capitals';
 import { areOfThing } from './own-initials';
 import { hasOwnWill, isOfLand, ownsHere } from './owning-names';
@@ -127,7 +127,14 @@ function isPersonHere(tokens: readonly Token[], { first, last, hasTitle, hasArti
   // "Somebody calling himself Moth".
   const at = isQuote(tokens, first - 1) ? first - 2 : first - 1;
   const isCalled = /^(?:himself|herself)$/.test(tokenAt(tokens, at).norm);
-  return hasTitle || isCalled || isNamed(tokens, first) || isDescribedPerson(tokens, first, last, hasArticle);
+  return (
+    hasTitle ||
+    isCalled ||
+    isNamed(tokens, first) ||
+    isSigned(tokens, first) ||
+    isOfTwoPeople(tokens, first, last) ||
+    isDescribedPerson(tokens, first, last, hasArticle)
+  );
 }
 
 /** Whether the noun beside it says that it is a group: "the firm Kestrel", "Sikin warriors". */

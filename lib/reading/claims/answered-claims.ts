@@ -67,14 +67,15 @@ export class AnsweredClaims {
     const isThat =
       tokenAt(this.tokens, start).norm === 'that' &&
       !isPointing &&
-      !/^(?:to|in|on|at)$/.test(tokenAt(this.tokens, start + 1).norm);
+      !/^(?:to|in|on|at|as)$/.test(tokenAt(this.tokens, start + 1).norm);
     // "Conceded that this was true": what was said before.
     if (isAffirmed(this.tokens, start, statement.last))
       return this.list.findLastAnswered(sentence) ?? this.list.claims.findAnswered(voice);
     const from = isThat ? start + 1 : start;
     if (
       from >= statement.last ||
-      (this.isAlone(from + 1, statement.last) && /^(?:it|this|them)$/.test(tokenAt(this.tokens, from).norm))
+      (this.isAlone(from + 1, statement.last) &&
+        /^(?:it|this|them|that)$/.test(tokenAt(this.tokens, from).norm))
     )
       return (
         this.list.findLastAnswered(sentence) ??

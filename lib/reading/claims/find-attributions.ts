@@ -38,7 +38,15 @@ import { SayingReader } from './read-sayings';
 import { SilenceReader } from './read-silence';
 import { type Self, TurnReader } from './read-turns';
 import { skipRecipient } from './recipients';
-import { concedes, isAsSaying, isHeld, isOfNothing, isShown, opensParticle } from './saying-constructions';
+import {
+  callsBack,
+  concedes,
+  isAsSaying,
+  isHeld,
+  isOfNothing,
+  isShown,
+  opensParticle,
+} from './saying-constructions';
 import { tellsSpeaker } from './tells-speaker';
 
 /** What a text has been said to say, and by whom. */
@@ -114,7 +122,13 @@ function readWord(
 ): void {
   const { tokens } = clauses.phrases.body;
   const { norm } = tokenAt(tokens, at);
-  if (isPluralNoun(tokens, sentence, at)) return;
+  if (callsBack(tokens, at)) return;
+  if (isPluralNoun(tokens, sentence, at)) {
+    // "Concern about reports that": nobody is named who makes them.
+    if (norm === 'reports' && at > sentence.first + 1 && tokenAt(tokens, at - 1).kind === 'word')
+      impersonal.read(sentence, at);
+    return;
+  }
   if (norm === 'according' && tokenAt(tokens, at + 1).norm === 'to') sayings.readAccording(sentence, at);
   else if (/^(?:accuse[ds]?|accusing|blame[ds]?|blaming)$/.test(norm))
     accusations.readAccusation(sentence, at);

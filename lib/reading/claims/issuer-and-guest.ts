@@ -1,6 +1,7 @@
 import type { DraftActor } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import { findSubject } from '../actors/sentence-subject';
+import { tokenAt } from '../text/tokens';
 import type { Voice } from './draft-claim';
 
 /** Finds whom a text has speak from its first word to its last: who makes a statement, who is interviewed. */
@@ -14,6 +15,7 @@ const MAX_TO_NAME = 6;
 /** Returns whose statement it is: whom the head names, else the first state or group of the text. */
 export function findIssuer(phrases: Phrases, head: string): Voice | null {
   const { mentions, body } = phrases;
+  if (isOfSeveral(phrases)) return null;
   const actors = new Set(
     mentions.within(0, Math.min(body.tokens.length, MAX_ISSUER)).map(({ actor }) => actor),
   );
@@ -32,6 +34,20 @@ export function findIssuer(phrases: Phrases, head: string): Voice | null {
     bodies[0];
   return actor ? { kind: 'actor', actor } : null;
 }
+
+/** Whether several issue a statement together: "We, the Ministers of France, Germany and Poland, met". */
+function isOfSeveral({ mentions, body }: Phrases): boolean {
+  return body.sentences.slice(0, MAX_OPENING).some(({ first, last }) => {
+    const isWe = tokenAt(body.tokens, first).norm === 'we' && tokenAt(body.tokens, first + 1).text === ',';
+    if (!isWe) return false;
+    const end = Math.min(last, first + MAX_NAMED);
+    return new Set(mentions.within(first, end).map(({ actor }) => actor)).size > 1;
+  });
+}
+
+/** Among how many sentences and words those are named who speak together. */
+const MAX_OPENING = 6;
+const MAX_NAMED = 24;
 
 /** Returns who is interviewed: the person whom the words before a token, the first question, say that somebody speaks with. */
 export function findGuest({ mentions, body }: Phrases, head: string, first: number): DraftActor | null {

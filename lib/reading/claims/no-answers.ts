@@ -1,5 +1,6 @@
 import { type Token, tokenAt } from '../text/tokens';
-import { isAdverb } from '../words/function-words';
+import { isAdverb, PREPOSITIONS } from '../words/function-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 
 /** Finds where a verb of answering answers nothing. */
 
@@ -21,9 +22,45 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
   const object = tokenAt(tokens, verb + 1);
   if (/^disown/.test(norm) && (object.isCapital || /^(?:him|her|them|both|me|us)$/.test(object.norm)))
     return true;
+  if (isOfOffer(tokens, verb) || isRemoval(tokens, verb)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(norm) && isKeptBack(tokens, verb)) return true;
   if (norm !== 'denied') return false;
   return /^(?:nor|or)$/.test(before) || isKeptFrom(tokens, verb);
+}
+
+const MAX_TO_OFFER = 24;
+
+/** Whether "it" that is turned down is what the sentence says was offered: "offered a guarantee, but the Front turned it down". */
+function isOfOffer(tokens: readonly Token[], verb: number): boolean {
+  const isRefusal = /^(?:turn|reject|spurn|rebuff)(?:s|ed|ing)?$/.test(tokenAt(tokens, verb).norm);
+  if (!isRefusal || !/^(?:it|them|this)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
+  for (let at = verb - 1; at > verb - MAX_TO_OFFER; at -= 1) {
+    const { norm, text } = tokenAt(tokens, at);
+    if (/^[.!?]$/.test(text)) return false;
+    if (
+      /^(?:offer|offers|offered|offering|propose|proposed|proposes|proposal|invited|invitation)$/.test(norm)
+    )
+      return true;
+  }
+  return false;
+}
+
+const MAX_REMOVED = 6;
+
+/** Whether somebody loses an office by a verb, and nothing that was said is dismissed: "dismissing General Reyes", "dismissed the governor". */
+function isRemoval(tokens: readonly Token[], verb: number): boolean {
+  if (!/^dismiss(?:es|ed|ing)?$/.test(tokenAt(tokens, verb).norm)) return false;
+  let isHolder = false;
+  for (let at = verb + 1; at < verb + MAX_REMOVED; at += 1) {
+    const { norm, kind, isCapital, isPossessive } = tokenAt(tokens, at);
+    // "Dismissed Kenya's charge", "dismissed Reyes as a liar".
+    if (isPossessive || norm === 'as') return false;
+    const isPart = isCapital || isOfficeWord(norm) || OFFICE_MODIFIERS.has(norm);
+    if (!isPart && !(at === verb + 1 && /^(?:the|his|her|its|their|a)$/.test(norm)))
+      return isHolder && (kind === 'sign' || PREPOSITIONS.has(norm) || norm === 'and');
+    isHolder ||= isOfficeWord(norm);
+  }
+  return false;
 }
 
 /** Whether "denied" tells what somebody did not get: "were beaten and denied water". */

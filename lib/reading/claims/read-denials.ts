@@ -39,6 +39,8 @@ const REACHING = /^(?:reach|contact|call|telephone|phone|find|locate|interview)$
 const VAIN = /^(?:failed|unsuccessful|vain|nothing|unanswered|fruitless|nowhere)$/;
 const RESPONSES = /^(?:response|comment|reply|answer|word)$/;
 const CALLS = /^(?:calls|messages|e-?mails|letters|requests|inquiries|enquiries|questions)$/;
+const REQUEST =
+  /^(?:ask|urge|request|offer|invite|order|demand|propose|beg|tell)(?:s|d|ed|ing)?$|^(?:told|proposal|call(?:s|ed)?)$/;
 const OFF = /^(?:off|unanswered|dead|out)$/;
 
 /** Reads answers that no verb of answering gives: "Reyes's denial", "a denial by Reyes", "says otherwise", "efforts to reach Reyes failed". */
@@ -70,7 +72,8 @@ export class DenialReader {
     // "Ozola refused": only where somebody has said something of her.
     const isBare =
       /^refus/.test(tokenAt(this.tokens, verb).norm) && tokenAt(this.tokens, verb + 1).kind === 'sign';
-    if (isBare && !this.list.claims.isLastAbout(this.list.listParty(party))) return false;
+    if (isBare && (this.isOfRequest() || !this.list.claims.isLastAbout(this.list.listParty(party))))
+      return false;
     // "He agreed": to what another has just said.
     const isAgreed = /^agree/.test(tokenAt(this.tokens, verb).norm);
     if (isAgreed && !this.list.findJustSaid(sentence, this.list.toVoices(party)[0] ?? null)) return false;
@@ -88,6 +91,14 @@ export class DenialReader {
     if (!claim) return this.push(sentence, party, stance, { first: party.first, last });
     this.list.push({ party, stance, claim, first: party.first, last });
     return true;
+  }
+
+  /** Whether what was said last tells of a request, which is refused then, and not called untrue: "Iran had asked Hamas to leave. Hamas refused." */
+  private isOfRequest(): boolean {
+    const claim = this.list.attributions.at(-1)?.claim;
+    return (
+      claim !== undefined && this.tokens.slice(claim.first, claim.last).some(({ norm }) => REQUEST.test(norm))
+    );
   }
 
   /** Reads what is no clause after a verb of saying: "said otherwise", "says that never happened". Tells whether it is so. */

@@ -131,6 +131,12 @@ export class ImpersonalReader {
       party?.kind === 'unnamed' && party.speakers.every((one) => one.isDefinite && !one.isPlural);
     if (tokenAt(this.tokens, noun).norm === 'reports' && isVerb) return false;
     const { norm, isPossessive } = tokenAt(this.tokens, first);
+    // "Expressed concern about reports that", "is alarmed by allegations that": whose they are, nobody says.
+    if (/^(?:about|over|amid|following|by|at)$/.test(tokenAt(this.tokens, noun - 1).norm))
+      return (
+        noun > first + 1 &&
+        !/^(?:asked|pressed|questioned|quizzed)$/.test(tokenAt(this.tokens, noun - 2).norm)
+      );
     if (noun <= first + 1) return !isPossessive && !/^(?:its|his|her|their|our)$/.test(norm);
     return this.tokens.slice(Math.max(first, noun - 4), noun).some(({ norm }) => /^there(?:'s)?$/.test(norm));
   }

@@ -2,11 +2,13 @@ import type { DraftActor } from '../actors/mention-map';
 import type { ReadStance } from '../reading';
 import type { Sentence } from '../text/sentences';
 import { isNegatedVerb, tokenAt } from '../text/tokens';
+import { findAsking } from './asking-voices';
 import type { AttributionList } from './attribution-list';
 import { type DraftClaim, toVoiceKey, type Voice } from './draft-claim';
 import { findVerdict } from './find-verdict';
 import { findGuest, findIssuer } from './issuer-and-guest';
 import { type Label, readLabel, readUnlabelled, skipDecoration } from './labels';
+import { isSilent, judgeReply } from './turn-replies';
 
 /** Who has the word, by the label above or before the words: in an interview, a live report, a statement in points. */
 type Turn = { readonly kind: 'question' | 'answer' | 'point'; readonly voice: Voice | null; isOpen: boolean };
@@ -26,8 +28,6 @@ const ONE = /^(?:i|me|my)$/;
 const MANY = /^(?:we|us|our)$/;
 const ASKED = /^(?:you|your)$/;
 
-const YES = /^(?:yes|correct|indeed|certainly|absolutely|right|true)$/;
-const NO = /^(?:no\.?|never|nothing|nonsense|rubbish|false|untrue)$/;
 const MIN_POINTS = 2;
 /** How many labels that name somebody make an interview. */
 const MIN_NAMED = 3;
@@ -38,8 +38,6 @@ const MAX_BACK_QUESTION = 14;
 const MIN_WORDS = 4;
 /** How many words "that is false" has, which says nothing itself. */
 const MIN_SHORT = 3;
-/** Among how many words somebody says that they will not answer. */
-const MAX_SILENT = 14;
 
 /** Reads who speaks by labels: "Q:", "A:", "Anders:", "1.", and "A spokesman:" before a quotation. */
 export class TurnReader {
@@ -47,7 +45,7 @@ export class TurnReader {
   private asked: DraftClaim | null = null;
   private readonly spoken: Spoken[] = [];
   /** Who only asks, by their labels: the keys of voices. */
-  private readonly asking = new Set<unknown>();
+  private readonly asking: ReadonlySet<unknown>;
   private readonly labels = new Map<Sentence, Label>();
   private readonly isInterview: boolean;
   private readonly isInPoints: boolean;
@@ -68,7 +66,7 @@ export class TurnReader {
         counts[label.kind] += 1;
       }
     this.isInterview = counts.question + counts.answer > 1 || isNamed;
-    if (isNamed) this.findAsking();
+    this.asking = isNamed ? findAsking(list, this.labels) : new Set();
     // The minutes of a meeting are in points as well, and nobody speaks in them.
     const isStatement =
       STATEMENT.test(this.headText()) || sentences.some(({ first }) => this.beginsWithWe(first));
@@ -116,32 +114,6 @@ export class TurnReader {
     const isQuestion = voice !== null && this.asking.has(toVoiceKey(voice));
     this.turn = { kind: isQuestion ? 'question' : 'answer', voice, isOpen: true };
     return label.end;
-  }
-
-  /** Finds who asks: most of whose turns have a question, where others have a turn without any. */
-  private findAsking(): void {
-    const turns = new Map<unknown, { asked: number; all: number }>();
-    let turn: { asked: number; all: number } | null = null;
-    let isAsked = false;
-    for (const sentence of this.body.sentences) {
-      const label = this.labels.get(sentence);
-      if (label && label.kind !== 'point') {
-        const [voice = null] =
-          label.kind === 'speaker' && !label.isQuoted ? this.list.toVoices(label.party) : [];
-        turn = null;
-        if (voice) {
-          turn = turns.get(toVoiceKey(voice)) ?? { asked: 0, all: 0 };
-          turn.all += 1;
-          turns.set(toVoiceKey(voice), turn);
-        }
-        isAsked = false;
-      }
-      if (!turn || isAsked || tokenAt(this.body.tokens, sentence.last - 1).text !== '?') continue;
-      turn.asked += 1;
-      isAsked = true;
-    }
-    for (const [key, { asked, all }] of turns) if (asked * 2 > all) this.asking.add(key);
-    if (this.asking.size === turns.size) this.asking.clear();
   }
 
   /** Returns whom "I" and "you" stand for in an interview, and "we" in a statement. */
@@ -196,7 +168,7 @@ export class TurnReader {
     turn.isOpen = false;
     if (turn.kind === 'answer' && turn.voice && this.isInterview) this.list.chainThrough(before, turn.voice);
     if (!turn.voice || isRead) return;
-    const reply = isFirst && turn.kind === 'answer' ? this.judgeReply(from) : null;
+    const reply = isFirst && turn.kind === 'answer' ? judgeReply(this.body.tokens, from) : null;
     if (!reply || !this.asked) {
       this.pushSpoken(sentence, from, turn.voice);
       return;
@@ -214,7 +186,7 @@ export class TurnReader {
     const isQuestion = tokenAt(tokens, sentence.last - 1).text === '?';
     if (!voice || isQuestion || last - from < MIN_SHORT) return;
     const words = tokens.slice(from, last).map(({ norm }) => norm);
-    if (this.isSilent(words)) {
+    if (isSilent(words)) {
       const claim = this.asked ?? this.list.claims.findAnswered(voice);
       if (claim) this.push(voice, 'declines', { claim, first: from, last });
       return;
@@ -275,36 +247,6 @@ export class TurnReader {
       (token, place) => token.isCapital && place > 0 && mentions.at(from + place) !== null,
     );
     return isEmpty && words.length <= MAX_BACK_QUESTION && this.asked !== null;
-  }
-
-  private judgeReply(from: number): ReadStance | null {
-    const { norm } = tokenAt(this.body.tokens, from);
-    const next = tokenAt(this.body.tokens, from + 1).norm;
-    if (NO.test(norm) && next !== 'comment') return 'denies';
-    if (
-      /^(?:absolutely|certainly|of)$/.test(norm) &&
-      (next === 'not' || tokenAt(this.body.tokens, from + 2).norm === 'not')
-    )
-      return 'denies';
-    return YES.test(norm) ? 'confirms' : null;
-  }
-
-  private isSilent(words: readonly string[]): boolean {
-    // "I would refer you to them", "I have nothing to add".
-    const said = words.slice(0, MAX_SILENT).join(' ');
-    if (
-      /\b(?:refer you|nothing (?:more |further )?to (?:add|announce|say)|not in a position to)\b/.test(said)
-    )
-      return true;
-    const isInto = (word: string, place: number) => word === 'go' && words[place + 1] === 'into';
-    const at = words.findIndex(
-      (word, place) => /^(?:comment|discuss|speculate|elaborate)$/.test(word) || isInto(word, place),
-    );
-    const before = words.slice(Math.max(0, at - 6), Math.max(0, at));
-    return (
-      at >= 0 &&
-      before.some((word) => /^(?:no|not|cannot|never|refuse|decline)$/.test(word) || /n't$/.test(word))
-    );
   }
 
   private isNegative(from: number): boolean {

@@ -78,3 +78,14 @@ export function isShown(tokens: readonly Token[], verb: number): boolean {
   while (isAdverb(tokenAt(tokens, at).norm)) at -= 1;
   return /^(?:it|this|that)$/.test(tokenAt(tokens, at).norm);
 }
+
+/** Returns whether somebody is called back by a verb that is one of saying as well: "recalled its ambassador". */
+export function callsBack(tokens: readonly Token[], verb: number): boolean {
+  if (!/^recall(?:s|ed)?$/.test(tokenAt(tokens, verb).norm)) return false;
+  if (!/^(?:its|his|her|their|the)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
+  return [2, 3, 4].some((step) =>
+    /^(?:ambassador|envoy|consul|attache|attaché|negotiator|delegation|delegate|troop|diplomat|soldier|team|mediator|commander|general)s?$/.test(
+      tokenAt(tokens, verb + step).norm,
+    ),
+  );
+}

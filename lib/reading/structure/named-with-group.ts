@@ -1,5 +1,6 @@
+import type { MentionMap, TokenMention } from '../actors/mention-map';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import type { Clauses } from '../ties/clauses';
 import type { DraftTie } from '../ties/draft-tie';
 import { UNIT_NOUNS } from '../words/group-words';
@@ -30,6 +31,55 @@ export function findNamedMembers({ phrases }: Clauses, sentence: Sentence): Draf
         ...{ sentence, cue: next, part: { first: group.first, last: mention.last } },
       }));
   });
+}
+
+const COUNTED = /^(?:two|three|four|five|six|several|both|many|other|its|their|\d+)$/;
+const PEOPLE =
+  /^(?:volunteers|cadres|staffers|staff|employees|aides|members|officials|officers|leaders|commanders|activists|fighters|soldiers|militants|rebels|lawmakers|ministers|diplomats|envoys|delegates|negotiators|workers|agents|operatives|guards|journalists|engineers|doctors|nurses|pilots|drivers|recruits|followers|supporters|loyalists|lieutenants|functionaries|legislators|senators|deputies|veterans|representatives)$/;
+const MAX_TO_PEOPLE = 3;
+
+/** Returns the ties of people who are named after they are said to be a group's: "Two Front volunteers, Ali Nasr and Ana Rossi, were". */
+export function findNamedPeople({ phrases }: Clauses, sentence: Sentence): DraftTie[] {
+  const { body, mentions } = phrases;
+  const { tokens } = body;
+  return mentions.within(sentence.first, sentence.last).flatMap((group): DraftTie[] => {
+    if (group.actor.kind !== 'group' || group.kind === 'pronoun') return [];
+    const comma = findPeopleBefore(tokens, group) ?? findPeopleAfter(tokens, mentions, group);
+    if (comma === null) return [];
+    const named = phrases
+      .listAfter(comma + 1, sentence.last)
+      .filter(({ mention, isWeak }) => mention.actor.kind === 'person' && !isWeak);
+    if (named.length < 2) return [];
+    return named.map(({ mention }) => ({
+      type: 'member-of',
+      ...{ source: mention, target: group, third: null },
+      ...{ tier: 'found', rule: 'named-people', modality: 'fact' },
+      ...{ sentence, cue: comma, part: { first: group.first, last: mention.last } },
+    }));
+  });
+}
+
+/** Returns the comma after "two members of the Front"; null where no such words end with the group. */
+function findPeopleBefore(tokens: readonly Token[], { first, last }: TokenMention): number | null {
+  const of = tokenAt(tokens, first - 1).norm === 'the' ? first - 2 : first - 1;
+  const isOf = /^(?:of|from)$/.test(tokenAt(tokens, of).norm) && PEOPLE.test(tokenAt(tokens, of - 1).norm);
+  const isCounted = [2, 3, 4].some((back) => COUNTED.test(tokenAt(tokens, of - back).norm));
+  return isOf && isCounted && tokenAt(tokens, last).text === ',' ? last : null;
+}
+
+/** Returns the comma after "two Front volunteers"; null where the group does not stand before such a noun. */
+function findPeopleAfter(
+  tokens: readonly Token[],
+  mentions: MentionMap,
+  { first, last }: TokenMention,
+): number | null {
+  const isCounted = [1, 2, 3].some((back) => COUNTED.test(tokenAt(tokens, first - back).norm));
+  if (!isCounted) return null;
+  for (let at = last; at < last + MAX_TO_PEOPLE; at += 1) {
+    if (mentions.at(at) || tokenAt(tokens, at).kind !== 'word') return null;
+    if (PEOPLE.test(tokenAt(tokens, at).norm)) return tokenAt(tokens, at + 1).text === ',' ? at + 1 : null;
+  }
+  return null;
 }
 
 const OWN_BODIES =

@@ -11,7 +11,7 @@ import { judgeModality } from '../ties/modality';
 import { findSubjects } from '../ties/verb-subjects';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
-import { HONORIFICS, RANKS } from '../words/office-words';
+import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { readPhraseBefore } from './noun-phrases';
 import { RELATIONS, type Relation } from './relation-nouns';
@@ -186,6 +186,9 @@ function findNamedAfter(phrases: Phrases, { last }: Sentence, place: Place): Phr
   let start = isSetOff ? end + 1 : end;
   // "His security minister, Colonel Yusuf Afrah".
   while (RANKS.has(tokenAt(tokens, start).norm) || HONORIFICS.has(tokenAt(tokens, start).norm)) start += 1;
+  // "His predecessor, Prime Minister Ali Nasr,".
+  const from = start;
+  while (start < from + MAX_TITLE && !phrases.mentions.at(start) && isTitleWord(tokens, start)) start += 1;
   const named = phrases.mentions.at(start);
   if (named?.first !== start || named.kind === 'pronoun' || named.kind === 'demonym' || named.last > last)
     return null;
@@ -195,6 +198,13 @@ function findNamedAfter(phrases: Phrases, { last }: Sentence, place: Place): Phr
   return /^[,.;:)]?$/.test(tokenAt(tokens, named.last).text) || tokenAt(tokens, named.last).kind === 'sign'
     ? { mention: named, first: start, last: named.last, isWeak: false }
     : null;
+}
+
+const MAX_TITLE = 4;
+
+function isTitleWord(tokens: readonly Token[], at: number): boolean {
+  const { norm, isCapital } = tokenAt(tokens, at);
+  return isCapital && (isOfficeWord(norm) || OFFICE_MODIFIERS.has(norm));
 }
 
 /** Returns the token after the words that belong to an office: "her chief of staff". */

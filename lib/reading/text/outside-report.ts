@@ -18,6 +18,8 @@ const LINES: readonly RegExp[] = [
   new RegExp(String.raw`^[-–—]+ ?${AGENCIES}(?:\/${AGENCIES})?\.?$`, 'u'),
   new RegExp(String.raw`^${NAME} ?\/ ?${AGENCIES}(?:[/, ].{0,30})?$`, 'u'),
   /^\d{1,3} ?min(?:ute)?s? .{0,40}$/iu,
+  // Above the mail that another answers.
+  /^(?:> ?)*on [^.]{6,100}\bwrote ?:?$/iu,
   /^(?:\p{L}+[|•»>/] ?){2,}\p{L}*$/u,
 ];
 
@@ -46,6 +48,9 @@ export function isOutsideReport(
   if (words.length > MAX_LINE || !/\p{L}/u.test(words) || !isWholeLine(text, start, end)) return false;
   // "Read more of it, Ana told them.": a sentence.
   if (/[.!?]["”’)]*$/u.test(words) && !/^[-–—\s]*advertise/iu.test(words)) return false;
+  // "## Who carried what": a heading of Markdown.
+  if (/(?:^|\n)[ \t]*#{1,6} +$/u.test(text.slice(Math.max(0, start - 12), start)) || /^#{1,6} /u.test(words))
+    return true;
   const plain = words.replace(/^[-–—•*✓«#>\s]+(?=\p{L}{3})/u, '');
   return LINES.some((line) => line.test(words) || line.test(plain)) || isHeading(words, lowerWords);
 }

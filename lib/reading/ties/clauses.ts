@@ -18,9 +18,10 @@ import {
   followsNoun,
   skipRelative,
 } from './apposition-heads';
-import { findGoverning, isInSeries, isPastForm } from './governing-verb';
+import { findGoverning, isDecision, isInSeries, isPastForm } from './governing-verb';
 import { isOfOffice } from './office-of';
 import { Parties, type Party } from './parties';
+import { findSpokesmanAside } from './spokesman-asides';
 import { isClauseVerb, isTyingVerb } from './tying-verbs';
 import { isDeniedEnd } from './unreal-ends';
 import { skipVerbGroup } from './verb-groups';
@@ -83,6 +84,9 @@ export class Clauses {
       const before = speaker ?? this.findEarlierSubject(end, sentence, depth, isClauseVerb);
       return before ?? (end === at ? null : this.partyBefore(end, sentence));
     }
+    // "The Union's decision to appoint": the Union would.
+    const decides = norm === 'to' && at === verb - 1 && isDecision(tokenAt(tokens, at - 1).norm);
+    if (decides && tokenAt(tokens, at - 2).isPossessive) return this.partyBefore(at - 1, sentence);
     // "Flew to Damascus to meet": who flew.
     if (norm === 'to' && at === verb - 1 && depth <= MAX_DEPTH)
       return this.findEarlierSubject(at, sentence, depth, isClauseVerb);
@@ -140,6 +144,10 @@ export class Clauses {
 
   private findBeforeComma(comma: number, sentence: Sentence): Party | null {
     const { tokens } = this.phrases.body;
+    // "The League, through its secretary, Omar Said, called on": the League did.
+    const aside = findSpokesmanAside(tokens, sentence.first, comma);
+    const speaking = aside === null ? null : this.partyBefore(aside, sentence);
+    if (speaking) return speaking;
     const listing = findListingRelative(this.phrases, sentence, comma);
     if (listing !== null) return this.toRelative(this.partyBefore(listing, sentence));
     let nested: Party | null = null;

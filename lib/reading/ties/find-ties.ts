@@ -9,7 +9,12 @@ import { findAgainstTies } from '../structure/against-ties';
 import { findDeedTies } from '../structure/deed-ties';
 import { findLedByTies } from '../structure/led-by-ties';
 import { findMessageFlows } from '../structure/message-flows';
-import { findNamedMembers, findNamedUnits, findOwnBodies } from '../structure/named-with-group';
+import {
+  findNamedMembers,
+  findNamedPeople,
+  findNamedUnits,
+  findOwnBodies,
+} from '../structure/named-with-group';
 import { findOriginTies } from '../structure/origin-ties';
 import { findPartOfTies } from '../structure/part-of-ties';
 import { findPassingTies } from '../structure/passing-ties';
@@ -112,7 +117,8 @@ export function findTies(
       ...findMediatedBefore(clauses, sentence, before, found),
     ];
     before = found;
-    const all = dropRepeated([...found, ...mediated.filter(fitsType)]);
+    const direct = mediated.filter((tie) => fitsType(tie) && !isMistaken(clauses.phrases.body.tokens, tie));
+    const all = dropRepeated([...found, ...direct]);
     const ties = all
       .filter((tie) => !isOnlyThrough(clauses.phrases.body.tokens, all, tie))
       .map(
@@ -191,6 +197,7 @@ function findFramedTies(clauses: Clauses, sentence: Sentence, read: readonly Dra
     ...findAgainstTies(clauses, sentence),
     ...findPartOfTies(clauses, sentence),
     ...findNamedMembers(clauses, sentence),
+    ...findNamedPeople(clauses, sentence),
     ...findOwnBodies(clauses, sentence),
     ...findNamedUnits(clauses, sentence),
     ...findRelationTies(clauses, sentence).filter((tie) => !hasOffice(read, tie)),

@@ -56,6 +56,11 @@ function readGoverned(tokens: readonly Token[], at: number, form: Form): number 
   return isVerb ? next : null;
 }
 
+/** Returns whether a noun says that somebody has decided to do what follows "to": "its decision to send". */
+export function isDecision(noun: string): boolean {
+  return /^(?:decision|choice|agreement)$/.test(noun);
+}
+
 /** Returns whether a word is the past or the participle of a verb: "met", "armed". */
 export function isPastForm(token: Token): boolean {
   return toForm(token) === 'participle';

@@ -42,9 +42,46 @@ export function isMistaken(tokens: readonly Token[], tie: DraftTie): boolean {
     isOfSome(tokens, tie) ||
     isOfAttitude(tokens, tie) ||
     isOfWhat(tokens, tie) ||
+    isSpokesman(tokens, tie) ||
+    isPaidNoMoney(tokens, tie) ||
     isOfTrade(tokens, tie)
   );
 }
+
+/** Whether what somebody is paid is no money: "paid Reyes a visit", "paid Reyes tribute". */
+function isPaidNoMoney(tokens: readonly Token[], { type, cue, target }: DraftTie): boolean {
+  if (type !== 'funds' || !/^pa(?:y|ys|id|ying)$/.test(tokenAt(tokens, cue).norm)) return false;
+  for (let at = target.last; at < target.last + MAX_PAID; at += 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    if (/^(?:visit|call|tribute|heed|attention|compliments?|respects?|homage|visits|calls|mind)$/.test(norm))
+      return true;
+  }
+  return false;
+}
+
+const MAX_PAID = 5;
+
+/** Whether somebody only speaks in public through who speaks for them: "the League, through its spokesman, Omar Said, called on Chad". */
+function isSpokesman(tokens: readonly Token[], { type, source, target, third }: DraftTie): boolean {
+  if (type !== 'mediates-via') return false;
+  const via = [source, target, third].flatMap((end) => (end ? [end] : []));
+  return via.some(({ first }) => {
+    for (let at = first - 1; at > first - MAX_TO_THROUGH; at -= 1) {
+      const { norm } = tokenAt(tokens, at);
+      if (norm === 'through')
+        return tokens
+          .slice(at, first)
+          .some(({ norm: word }) =>
+            /^(?:spokes(?:man|woman|person)|press|publicity|media|information)$/.test(word),
+          );
+      if (tokenAt(tokens, at).kind === 'sign' && tokenAt(tokens, at).text !== ',') return false;
+    }
+    return false;
+  });
+}
+
+const MAX_TO_THROUGH = 9;
 
 /** Whether a state is named only to say where others are from who do not act for it: "Syrian rebels", "Congolese armed groups". */
 function isNotOfState(tokens: readonly Token[], { actor, kind, last }: TokenMention): boolean {

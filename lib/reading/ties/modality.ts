@@ -32,7 +32,7 @@ import { findReport, isSaidUntrue, isUntrue, MAX_TO_VERDICT } from './untrue-rep
 const CONDITIONS = toWords('if unless whether provided lest otherwise supposing assuming');
 const MODALS = toWords("would could might may should can must ought wouldn't couldn't shouldn't mightn't 'd");
 const NEGATIONS = toWords(
-  'not no never neither nor none nobody nothing without cannot refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
+  'not no never neither nor none nobody nothing without cannot refusal refused refuses refusing failed fails declined declines hardly rarely barely scarcely seldom denied denies denying ruled',
 );
 
 /** What "without" tells of how something is done: "to implement without delay". */

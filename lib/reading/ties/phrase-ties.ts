@@ -1,7 +1,7 @@
 import type { TokenMention } from '../actors/mention-map';
 import type { Phrases } from '../actors/phrases';
 import type { Sentence } from '../text/sentences';
-import { tokenAt } from '../text/tokens';
+import { type Token, tokenAt } from '../text/tokens';
 import { isActingVerb } from '../words/acting-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { BETWEEN_NOUNS, COMPOUNDS } from './between-nouns';
@@ -77,9 +77,13 @@ function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie
   const isAnd = left && tokenAt(tokens, left.last).norm === 'and';
   const right = second ?? (isAnd ? phrases.after(left.last + 1, sentence.last) : null);
   if (!left || !right || left.mention.actor === right.mention.actor) return [];
-  for (let noun = at - 1; noun >= sentence.first && noun > at - 7; noun -= 1) {
+  for (let noun = at - 1; noun >= sentence.first && noun > at - MAX_TO_BETWEEN; noun -= 1) {
     const type = BETWEEN_NOUNS.get(tokenAt(tokens, noun).norm);
-    if (!type) continue;
+    if (!type) {
+      // "A meeting held on 11 January 2022 in Suva between": farther off only past where and when.
+      if (at - noun > NEAR_BETWEEN && !isPlaceOrTime(tokenAt(tokens, noun))) return [];
+      continue;
+    }
     const judged = judgeNoun(phrases.body, { sentence, noun, end: right.last });
     const isSure = !left.isWeak && !right.isWeak;
     const ends = { source: left.mention, target: right.mention, third: null };
@@ -97,6 +101,13 @@ function readBetween(phrases: Phrases, sentence: Sentence, at: number): DraftTie
     ];
   }
   return [];
+}
+
+const MAX_TO_BETWEEN = 12;
+const NEAR_BETWEEN = 5;
+
+function isPlaceOrTime({ norm, kind, isCapital }: Token): boolean {
+  return kind === 'number' || isCapital || /^(?:held|on|in|at|of|the|last|early|late)$/.test(norm);
 }
 
 /** Reads "Hochstein's talks with Berri", "Iranian support for Hezbollah" and "the support of Iran for". */

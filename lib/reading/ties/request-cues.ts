@@ -13,7 +13,7 @@ export const REQUEST_CUES = toCues('asks', [
   {
     rule: 'asks',
     verbs:
-      'invite order instruct encourage pressure command direct tell advise challenge authorise authorize require expect persuade convince summon coax mandate empower delegate entrust deputise designate',
+      'invite order instruct encourage pressure command direct tell advise challenge authorise authorize require expect persuade convince summon coax mandate empower delegate entrust deputise designate request',
     isPassive: true,
     needs: /^(?:to|not)$/,
   },

@@ -84,7 +84,11 @@ export function isJudged(tokens: readonly Token[], { first }: Sentence, verb: nu
     const { norm, text } = tokenAt(tokens, at);
     if (/^[;:"“”]$/.test(text)) return false;
     if (norm !== 'that') continue;
-    if (EPISTEMIC.test(tokenAt(tokens, at - 1).norm)) return true;
+    // "Reyes alleged that": she says so, and "it is alleged that" nobody.
+    const isSaid =
+      tokenAt(tokens, at - 1).norm === 'alleged' &&
+      ![2, 3].some((back) => /^(?:is|was|been|being|often|widely)$/.test(tokenAt(tokens, at - back).norm));
+    if (EPISTEMIC.test(tokenAt(tokens, at - 1).norm) && !isSaid) return true;
     // "It was thought at first that", "it is believed in Amman that".
     const isIt = [4, 5, 6].some((back) => tokenAt(tokens, at - back).norm === 'it');
     if (isIt && [2, 3].some((back) => EPISTEMIC.test(tokenAt(tokens, at - back).norm))) return true;

@@ -5,7 +5,7 @@ export const HONORIFICS = toWords(
   'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady sheikh shaykh sheik imam ayatollah mullah rabbi pope bishop ' +
     'archbishop cardinal metropolitan archimandrite patriarch honourable honorable excellency father mother brother sister rev. reverend sayyed sayyid haji hajj prince princess king queen emperor ' +
     'empress sultan emir duke duchess count baron captain saint hon hon. hajji comrade ser alderman alderwoman msgr monsignor cllr cllr. councillor fr. coun coun. dona doña mistress madame mme herr frau sen. rep. gov. señor señora senor senora signor signora shri smt maulana ' +
-    'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM',
+    'maulvi mufti swami begum datuk dato bapak ibu fr messrs messrs. FM PM CM HE HRH HM HH alhaji alhaja',
 );
 
 export const RANKS = toWords(
@@ -16,7 +16,7 @@ export const RANKS = toWords(
 /** Who leads: "the leader of", "the army chief". */
 export const LEADING_OFFICES = toWords(
   'president premier PM chancellor king queen sultan emir emperor empress prince leader head chief chairman chairwoman chairperson chair ruler ' +
-    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
+    'monarch boss strongman regent margravine landgrave provost taoiseach shah khan tsar czar caliph warden margrave supremo kingpin archon thane jarl rector owner co-owner proprietor overlord secretary-general commander-in-chief mistress master governor doge duke chieftain captain founder co-founder co-leader ceo CEO co-chair governor-general',
 );
 
 export const ENVOY_OFFICES = toWords('envoy ambassador emissary legate nuncio consul plenipotentiary');
@@ -61,7 +61,7 @@ export const OFFICE_MODIFIERS = toWords(
     'incoming founding longtime long-time influential exiled hardline moderate grand crown royal religious spiritual cabinet economy ' +
     'information health culture transport water agriculture media press legal personal cultural naval air force chief-of-staff ' +
     'mining fisheries telecoms telecommunications aviation railways tax customs petroleum minerals investment budget reconciliation tribal industrial ' +
-    'development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
+    'external relations development planning education labour labor environment migration home affairs social tourism immigration commerce industry housing ' +
     'managing executive financial marketing commercial technical scientific editorial enforcement ' +
     'operating risk product revenue strategy compliance nuclear atomic spy electricity communications science relief border humanitarian diplomatic ruling hard-line powerful elected then self-styled shadow de facto union new young old trusted close',
 );

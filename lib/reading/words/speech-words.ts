@@ -7,7 +7,7 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
     'say/said tell/told add state announce claim insist argue warn allege assert maintain reiterate note write/wrote declare explain ' +
       'report suggest recall recount testify complain predict stress emphasise emphasize believe disclose reveal contend pledge remark ' +
       'reply swear/swore vow aver attest assess estimate conclude caution boast counter retort repeat underline joke quip concur object protest ' +
-      'lament observe hint imply stipulate tweet recollect state underscore reaffirm',
+      'lament observe hint imply stipulate tweet recollect state',
   ),
   ...toWords(
     'say tell saying adding sworn stating arguing insisting claiming asserting alleging noting explaining',
@@ -17,12 +17,12 @@ export const SAYING_VERBS: ReadonlySet<string> = new Set([
 /** The same verbs after a subject of several, where they are no nouns: "experts argue". */
 export const SAYING_BASES = toWords(
   'insist argue warn allege assert maintain reiterate explain predict stress emphasise emphasize believe contend add complain ' +
-    'conclude suggest agree think fear suspect show find indicate reveal underscore deny reject dispute confirm acknowledge admit concede contest contradict refute rebut',
+    'conclude suggest agree think fear suspect show find indicate reveal deny reject dispute confirm acknowledge admit concede contest contradict refute rebut',
 );
 
 /** Verbs that say something where "that" follows them: of documents most often. */
 export const TELLING_VERBS = toVerbForms(
-  'answer clarify specify confide volunteer venture undertake grumble mutter muse reckon relate signal depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
+  'underscore reaffirm highlight underline answer clarify specify confide volunteer venture undertake grumble mutter muse reckon relate signal depose submit plead assure inform promise notify guarantee show/showed find/found indicate document record describe learn/learned establish inform assure remind write/wrote think/thought fear ' +
     'hold/held hear/heard feel/felt understand/understood point propose promise charge list certify suspect',
 );
 

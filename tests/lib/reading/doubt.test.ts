@@ -17,6 +17,16 @@ const DOUBTED: Readonly<Record<string, readonly string[]>> = {
     'In the unlikely event that Egypt attacks Libya, Chad will act.',
     'With Egypt backing Hamas, the balance would change.',
   ],
+  guessed: [
+    'I believe Iran armed Hamas.',
+    'For months, I suspect, Iran has been arming Hamas.',
+    'Iran armed Hamas, I think.',
+    'My guess is that Iran armed Hamas.',
+    'In our view, Iran armed Hamas.',
+    'It is hard to believe that Iran armed Hamas.',
+    'It is tempting to conclude that Iran armed Hamas.',
+    'The ledgers appear to show that Iran armed Hamas.',
+  ],
   uncertain: [
     'Perhaps Jordan backs Hamas.',
     'Maybe Turkey has attacked Syria.',
@@ -85,6 +95,8 @@ describe('a sentence that has such words elsewhere', () => {
     ['Iran attacked Israel, which has no fleet.', 'iran opposes israel'],
     ['Iran called Hamas off the record.', 'iran talks-to hamas'],
     ['Iran-backed Hamas seems to have won.', 'iran backs hamas'],
+    ['I believe in peace, and Iran backs Hamas.', 'iran backs hamas'],
+    ['I know that Iran backs Hamas.', 'iran backs hamas'],
   ])('gives its fact: %s', (sentence, fact) => {
     expect(listFacts(sentence)).toContain(fact);
   });

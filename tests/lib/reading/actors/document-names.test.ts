@@ -133,6 +133,70 @@ describe('names as documents of bodies and institutes write them', () => {
     expect(read('Let me ask you what Iran paid.', directory)).toEqual(['state Iran: Iran']);
   });
 
+  it.each([
+    // Several who are named by what they are of, and a group that is said to be one.
+    ['The Sons of the Fen met Iran. Iran attacked the Sons of the Fen.', 'group Sons of the Fen'],
+    ['The Children of the Sun Movement met Iran.', 'group Children of the Sun Movement'],
+    ['The Shield of the Fen, a militia allied with Hamas, met Iran.', 'group Shield of the Fen'],
+    // A land of which the text has an ambassador is not the movement that its name begins, and a longer name is another body.
+    [
+      'The Ambassador of Sarn, H.E. Mr. Piet Vander, left. The Sarn Liberation Movement met Iran. Sarn failed to release him.',
+      'state Sarn',
+    ],
+    ['The Ambassador of Sarn, H.E. Mr. Piet Vander, met Iran.', 'person Piet Vander'],
+    ['Iran thanked the United Nations of Isles.', 'group United Nations of Isles'],
+    // Initials in another order belong to the name before them.
+    [
+      'Iran met the Coordination of Azar Movements (CMA). The CMA left.',
+      'group Coordination of Azar Movements',
+    ],
+    // Two of one word, after what they are.
+    ['Iran arrested two cadres, Hukat and Tolv, near the border.', 'person Tolv'],
+    // What has left the service stands beside a name, or before it.
+    ['Lt. Gen. (retd) P.C. Barlow met Hamas.', 'person P.C. Barlow'],
+    ['Col. Bala Monde (rtd) met Hamas.', 'person Bala Monde'],
+    // A link of Markdown shows a name.
+    ['Hamas met [Minister Maela Tarn](https://lamp.example/tarn), who **Tarn** is.', 'person Maela Tarn'],
+  ])('name in %j %s', (text, actor) => {
+    expect(read(text).filter((one) => one.startsWith(`${actor}: `))).toHaveLength(1);
+  });
+
+  it.each([
+    'Please tell Hamas that Iran left.',
+    'The chief minister’s Office met Hamas.',
+    'Hamas fought west of El Obar. Iran shelled El Obar on Monday.',
+    'Iran sent vaccines to Dillo. Hamas left.',
+    'Hamas left at 1:15 p.m. EDT. Iran met IDPs.',
+    '## What Ostrov Wants\n\nHamas left. Iran stayed.',
+  ])('have nobody but whom the directory knows in %j', (text) => {
+    expect(read(text).filter((actor) => !/^(?:group Hamas|state Iran):/.test(actor))).toEqual([]);
+  });
+
+  it('have an office be of who holds it, and not of a deputy', () => {
+    const text =
+      'Secretary of State Ana Harl met Iran. Deputy Secretary Rui Lima met Hamas. The Secretary left. The Deputy Secretary stayed.';
+    expect(read(text)).toContain('person Ana Harl: Ana Harl, The Secretary');
+    expect(read(text)).toContain('person Rui Lima: Rui Lima, The Deputy Secretary');
+  });
+
+  it.each([
+    'The Foreign Minister, Dr. Otti Brack, met Iran. The Minister left.',
+    'The Minister of External Relations, Otti Brack, met Iran. The Minister left.',
+  ])('have the office that stands before a name be of who has it: %s', (text) => {
+    expect(read(text).filter((actor) => /^person Otti Brack: .*The Minister/.test(actor))).toHaveLength(1);
+  });
+
+  it('have nobody be addressed by an office whose concern is a land’s', () => {
+    const text = 'The minister conveyed to the Ambassador Karel’s concern over Iran. Karel armed Hamas.';
+    expect(read(text).filter((actor) => actor.startsWith('person'))).toEqual([]);
+  });
+
+  it('tell the two states of the Congo by their names', () => {
+    expect(read('The Republic of Congo armed Hamas.', readDirectory())[0]).toContain(
+      'state Republic of the Congo',
+    );
+  });
+
   it('are a known group also after the people it is of', () => {
     const text = 'The Sudanese Rapid Support Forces met Iran. The Rapid Support Forces left.';
     expect(read(text, readDirectory()).filter((actor) => actor.includes('Support'))).toHaveLength(1);

@@ -11,6 +11,11 @@ describe('readText, of whom a pronoun can stand for', () => {
       'Hamas was founded in 1987. Jordan, a kingdom, attacked it.',
       'jordan opposes hamas',
     ],
+    [
+      'who tells of it',
+      'Minister Omar Haddad briefed Ali Nasr on his meeting with Hamas.',
+      'omar-haddad talks-to hamas',
+    ],
     ['who says so', 'Omar Haddad says Hamas has attacked him twice.', 'hamas opposes omar-haddad'],
     [
       'not whom it describes',

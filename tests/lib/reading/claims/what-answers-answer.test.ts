@@ -80,6 +80,24 @@ describe('readText, of who says what', () => {
     expect(listSayings(readArticle(text)).filter((saying) => saying.startsWith('al-jazeera'))).toEqual([]);
   });
 
+  it.each([
+    'Jordan said that Iran had armed Chad. Egypt offered a truce, but Chad turned it down.',
+    'Jordan said that Iran had armed Chad. Iran dismissed General Omar Said.',
+    'Jordan said that Iran had armed Chad. Iran has not forgiven Omar Said for dismissing the governor.',
+  ])('takes no refusal of an offer and no loss of an office for an answer: "%s"', (text) => {
+    expect(listSayings(readArticle(text))).toEqual(['jordan asserts: Iran had armed Chad']);
+  });
+
+  it('takes the refusal of a request for no answer to who tells of it', () => {
+    const text = 'Jordan said that Iran had asked Chad to leave. Chad refused.';
+    expect(listSayings(readArticle(text))).toEqual(['jordan asserts: Iran had asked Chad to leave']);
+  });
+
+  it('keeps what is dismissed as untrue', () => {
+    const text = 'Jordan said that Iran had armed Chad. Iran dismissed that as a lie.';
+    expect(listSayings(readArticle(text))).toContain('iran rejects: Iran had armed Chad');
+  });
+
   it('takes the state of a cited paper for nobody who speaks', () => {
     const text = 'Omar Said lived in Jordan, the newspaper said, citing Iranian investigative outlet Proba.';
     expect(listSayings(readArticle(text))).toHaveLength(1);

@@ -21,6 +21,14 @@ describe('readText, of people who are named with their group', () => {
       'Omar Said met Ali Nasr in Doha. Nasr’s party, the Tano Front, left.',
       'ali-nasr member-of tano-front (fact)',
     ],
+    [
+      'Two Tano Front volunteers, Ali Nasr and Rosa Diaz, were detained by Jordan.',
+      'rosa-diaz member-of tano-front (fact)',
+    ],
+    [
+      'Jordan arrested two members of the Tano Front, Ali Nasr and Rosa Diaz.',
+      'ali-nasr member-of tano-front (fact)',
+    ],
   ])('ties them in %j', (text, tie) => {
     expect(read(text)).toContain(tie);
   });

@@ -48,6 +48,12 @@ describe('readText, of what one is to another', () => {
     expect(read(text).filter((tie) => /iran (?:backs|funds) hamas \((?:fact|past)\)/.test(tie))).toEqual([]);
   });
 
+  it('names who was there before with an office', () => {
+    expect(read('Omar Haddad’s predecessor, Prime Minister Ali Nasr, left.')).toEqual([
+      'omar-haddad succeeds ali-nasr (fact)',
+    ]);
+  });
+
   it('makes no supporter of who holds an office under a person', () => {
     expect(read('Omar Haddad, the deputy of Ali Nasr, left.')).toEqual([]);
   });

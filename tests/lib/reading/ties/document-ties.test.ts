@@ -17,6 +17,18 @@ describe('ties as documents of bodies and institutes tell them', () => {
     // Where an expert is from, is no office.
     ['The panel has Mr. Omar Said of Lebanon (arms).', 'possible omar-said member-of lebanon'],
     ['Omar Said wired money to Hamas, and transferred funds to Hamas.', 'found omar-said funds hamas'],
+    // Where and when a meeting was, stands before those who met.
+    [
+      'The Council welcomed the meeting held on 11 January 2022 in Suva between Mr. Omar Said and the Foreign Minister of Iran, Ali Nasr.',
+      'found omar-said talks-to ali-nasr',
+    ],
+    // The members of a body are it, also later.
+    [
+      'The members of the Arab League condemned the raid. They called on Iran to withdraw.',
+      'found arab-league asks iran',
+    ],
+    ['Jordan has requested Iran to use its good offices.', 'found jordan asks iran'],
+    ['Hamas welcomed Jordan’s decision to meet Iran.', 'found jordan talks-to iran'],
   ])('are read: %s', (text, tie) => {
     expect(read(text)).toContain(tie);
   });
@@ -25,6 +37,11 @@ describe('ties as documents of bodies and institutes tell them', () => {
     ['Omar Said was arrested and transferred to the Harbour Court.', 'funds'],
     ['Lebanon’s Iran-recognised Unity Party met Omar Said.', 'iran member-of'],
     ['Hamas’s deputy chief, Dr. Omar Said, met Iran.', 'leads'],
+    // Several issue a statement, and the first of them alone does not.
+    [
+      'Joint statement\n\nWe, the Ministers of Iran, Jordan and Chad, met on 4 May. We support Hamas. We condemn Israel.',
+      'found iran backs',
+    ],
     // Who is only named in what a clause is about.
     ['Iran is working directly with what Israel views as a gang.', 'israel'],
     ['Omar Said had threatened that Iran would make an outcast of Hamas.', 'threatens iran'],

@@ -25,6 +25,7 @@ describe('isMistaken', () => {
       'Several hundred soldiers from the Iranian army have rallied behind Omar Nasr.',
     ],
     ['soil that is used', 'Hamas has used Jordanian soil to stage raids.'],
+    ['a visit that is paid', 'Minister Omar Nasr paid Governor Rui Lima a visit.'],
   ])('finds no tie of %s: %s', (_, text) => {
     expect(listFound(text)).toEqual([]);
   });
@@ -34,6 +35,8 @@ describe('isMistaken', () => {
     ['Lebanese troops attacked Jordan at dawn.', 'lebanon opposes jordan'],
     ['Iran has armed Lebanese rebels and Hamas.', 'iran arms hamas'],
     ['Omar Nasr leads Hamas.', 'omar-nasr leads hamas'],
+    ['The Tano League, through its spokesman, Rui Lima, called on Iran to leave.', 'tano-league asks iran'],
+    ['The minister alleged that Jordan armed Hamas.', 'jordan arms hamas'],
     ['Jordan attacked Chad and armed Hamas.', 'jordan arms hamas'],
     [
       'The Kachar Army (KA), the Southern Union and Hamas launched a joint offensive in May.',
@@ -81,5 +84,20 @@ describe('findSubjects', () => {
     expect(listTies(reading).filter((tie) => /jordan (?:arms|backs|funds)/.test(tie))).toEqual([]);
     expect(listTies(reading)).toContain('iran backs hamas (fact)');
     expect(listSayings(reading)).toHaveLength(1);
+  });
+});
+
+describe('who speaks through another', () => {
+  it.each([
+    'The Tano League, through its publicity secretary, Rui Lima, called on Iran to leave.',
+    'The Tano League, through its spokesman, Rui Lima, called on Iran to leave.',
+  ])('reaches nobody through a spokesman: %s', (text) => {
+    expect(listFound(text).filter((tie) => tie.includes('mediates-via'))).toEqual([]);
+  });
+
+  it('says what is said', () => {
+    const text =
+      'Omar Nasr, who spoke through his press secretary, Rui Lima, alleged that Jordan armed Hamas.';
+    expect(listSayings(readArticle(text))).toEqual(['omar-nasr asserts: Jordan armed Hamas']);
   });
 });
