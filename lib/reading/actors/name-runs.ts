@@ -25,6 +25,7 @@ import { isGivenName, isPlainGivenName } from './plain-given-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
+import { isShip } from './ships';
 import { findTitleEnd, isThingName } from './things';
 import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore, skipPortfolio } from './titles';
 import { trimOffices } from './trim-offices';
@@ -251,9 +252,6 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
   return end;
 }
 
-const SHIPS =
-  /^(?:tankers?|vessels?|ships?|frigates?|trawlers?|yachts?|freighters?|ferry|destroyers?|submarines?|cruisers?)$/;
-
 function toNameCandidate(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -279,9 +277,7 @@ function toNameCandidate(
   if (!isGroup && isNoName(tokens, first, last)) return null;
   // "'If I disappear".
   if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;
-  // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".
-  const isSet = tokenAt(tokens, first - 1).norm === 'the' && tokenAt(tokens, first - 2).text === ',';
-  if (SHIPS.test(tokenAt(tokens, isSet ? first - 3 : first - 1).norm)) return null;
+  if (isShip(tokens, first, isGroup)) return null;
   // A ship, and the number of a chapter.
   if (/^(?:hms|uss|ins|rfa)$/i.test(firstWord.norm)) return null;
   if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;
