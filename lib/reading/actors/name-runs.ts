@@ -17,6 +17,7 @@ import { NO_ACTOR_WORDS, OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { type Candidate, toKnownCandidate } from './candidate';
+import { findState, isCyrillic, isForeignStart } from './foreign-starts';
 import { isGroupName } from './group-name';
 import { isRuled, judgeMatch, RULE } from './judge-match';
 import type { KnownNames } from './known-names';
@@ -113,12 +114,15 @@ function skipStarters(
     // "Foreign Ministry spokesman", where "foreign" is a word of the text as well.
     const next = tokenAt(tokens, at + 1);
     const isOfBody = OFFICE_MODIFIERS.has(token.norm) && next.isCapital && OWN_GROUP_NOUNS.has(next.norm);
+    // "Die Hamas", "El Frente".
+    const isForeignArticle = isStart && isForeignStart(tokens, at, known);
     const isLower = isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm) && !isOfBody;
     const isSetOffAdverb = isStart && ADVERB.test(token.norm) && next.text === ',';
     const isOrdinary =
       isPlainWord(token) ||
       /^(?:THE|THIS|THESE|AKA)$/.test(token.text) ||
       isDoing ||
+      isForeignArticle ||
       isLower ||
       isSetOffAdverb ||
       (isStart && token.norm === 'acting');
@@ -215,7 +219,8 @@ function splitRun(
       isOfficeWord(tokenAt(tokens, from).norm)
     )
       break;
-    const last = findNameEnd(tokens, at, end);
+    const states = isCyrillic(tokenAt(tokens, at)) ? findState(tokens, at + 1, end, known) : end;
+    const last = Math.min(states, findNameEnd(tokens, at, end));
     const name = toNameCandidate(tokens, sentence, at, last);
     if (name)
       found.push({
