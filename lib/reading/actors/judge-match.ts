@@ -2,6 +2,7 @@ import { type Token, tokenAt } from '../text/tokens';
 import { GROUP_NOUNS, NO_ACTOR_WORDS } from '../words/group-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { toWords } from '../words/word-set';
+import { isCyrillic } from './foreign-starts';
 import { isGroupName } from './group-name';
 import type { KnownMatch, KnownNames } from './known-names';
 import { isPlaceOfEnvoy } from './titles';
@@ -23,6 +24,8 @@ export function judgeMatch(
   names: KnownNames,
 ): 'known' | 'group' | 'person' | 'none' {
   if (at + length >= end) return 'known';
+  // "России Сергей Лавров": nobody is called by a state there.
+  if (known.kind === 'state' && isCyrillic(tokenAt(tokens, at))) return 'known';
   if (known.kind === 'state' && at + length === end - 1 && RULE.test(tokenAt(tokens, at + length).norm))
     return 'known';
   const next = tokenAt(tokens, at + length).norm;

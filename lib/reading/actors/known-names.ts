@@ -42,6 +42,7 @@ const LATIN = /^\p{Script=Latin}/u;
 const ARABIC = /^\p{Script=Arabic}/u;
 /** What Arabic writes in front of a word, without a space: and, so, by, for, like. */
 const ARABIC_PREFIXES = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فل'];
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Words that a name of the directory may begin with and that a text leaves out. */
 const ARTICLE = 'the';
 const MAX_FORMS_PER_WORD = 400;
@@ -196,6 +197,7 @@ function matchForms(
 function listKeys({ norm, isPossessive, text }: Token): string[] {
   const keys = isPossessive ? [norm, `${norm}'s`] : [norm];
   if (norm !== norm.toLowerCase()) keys.push(norm.toLowerCase());
+  if (CYRILLIC.test(text)) keys.push(...listRussianForms(norm));
   if (!ARABIC.test(text)) return keys;
   for (const prefix of ARABIC_PREFIXES) {
     if (norm.length - prefix.length >= 3 && norm.startsWith(prefix)) keys.push(norm.slice(prefix.length));
@@ -211,6 +213,21 @@ function listKeys({ norm, isPossessive, text }: Token): string[] {
   if (norm.startsWith('لل')) keys.push(`ال${norm.slice(2)}`);
   if (norm.startsWith('ولل')) keys.push(`ال${norm.slice(3)}`);
   return keys;
+}
+
+/** The endings that Russian gives a name, and those that it may have in the dictionary instead. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=.{2}и)(?:и|ю|еи)$/, ['я']],
+  [/(?<=.{3})(?:ы|у|е|ои)$/, ['а', '']],
+  [/(?<=.{3})(?:а|ом)$/, ['']],
+  [/(?<=.{3})(?:я|ю|ем|е)$/, ['ь', 'и']],
+];
+
+/** Returns the words of a dictionary that a word of Russian may be a form of: "Россия" of "России", "Иран" of "Ирана". */
+function listRussianForms(norm: string): readonly string[] {
+  return ENDINGS.flatMap(([ending, plain]) =>
+    ending.test(norm) ? plain.map((end) => norm.replace(ending, end)) : [],
+  );
 }
 
 function fits({ words, isLower, use, isMixed }: KnownForm, tokens: readonly Token[], at: number): boolean {

@@ -17,6 +17,7 @@ import { NO_ACTOR_WORDS, OWN_GROUP_NOUNS } from '../words/group-words';
 import { measureOutlet } from '../words/media-names';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { type Candidate, toKnownCandidate } from './candidate';
+import { findState, isCyrillic, isForeignStart } from './foreign-starts';
 import { isGroupName } from './group-name';
 import { isRuled, judgeMatch, RULE } from './judge-match';
 import type { KnownNames } from './known-names';
@@ -26,6 +27,7 @@ import { isGivenName, isPlainGivenName } from './plain-given-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
 import { findRunEnd, measureRun } from './run-ends';
+import { isShip } from './ships';
 import { findTitleEnd, isThingName } from './things';
 import { beginsOffice, describesOffice, isPluralTitle, isRank, isTitleBefore, skipPortfolio } from './titles';
 import { trimOffices } from './trim-offices';
@@ -113,12 +115,15 @@ function skipStarters(
     // "Foreign Ministry spokesman", where "foreign" is a word of the text as well.
     const next = tokenAt(tokens, at + 1);
     const isOfBody = OFFICE_MODIFIERS.has(token.norm) && next.isCapital && OWN_GROUP_NOUNS.has(next.norm);
+    // "Die Hamas", "El Frente".
+    const isForeignArticle = isStart && isForeignStart(tokens, at, known);
     const isLower = isStart && lowerWords.has(token.norm) && !isOfficeWord(token.norm) && !isOfBody;
     const isSetOffAdverb = isStart && ADVERB.test(token.norm) && next.text === ',';
     const isOrdinary =
       isPlainWord(token) ||
       /^(?:THE|THIS|THESE|AKA)$/.test(token.text) ||
       isDoing ||
+      isForeignArticle ||
       isLower ||
       isSetOffAdverb ||
       (isStart && token.norm === 'acting');
@@ -219,7 +224,8 @@ function splitRun(
       isOfficeWord(tokenAt(tokens, from).norm)
     )
       break;
-    const last = findNameEnd(tokens, at, end);
+    const states = isCyrillic(tokenAt(tokens, at)) ? findState(tokens, at + 1, end, known) : end;
+    const last = Math.min(states, findNameEnd(tokens, at, end));
     const name = toNameCandidate(tokens, sentence, at, last);
     // "Conveyed to the Ambassador Kareland's concern": the office is of another.
     const isOfOther =
@@ -267,8 +273,6 @@ function findNameEnd(tokens: readonly Token[], from: number, end: number): numbe
 }
 
 const OWN_BODIES = /^(?:office|secretariat|department|cabinet|staff|residence)$/;
-const SHIPS =
-  /^(?:tankers?|vessels?|ships?|frigates?|trawlers?|yachts?|freighters?|ferry|destroyers?|submarines?|cruisers?)$/;
 
 function toNameCandidate(
   tokens: readonly Token[],
@@ -304,9 +308,7 @@ function toNameCandidate(
     return null;
   // "'If I disappear".
   if (last - first === 2 && isPlainWord(firstWord) && tokenAt(tokens, last - 1).text === 'I') return null;
-  // "The tanker Blue Tamarind", "the tankers, the Blue Tamarind".
-  const isSet = tokenAt(tokens, first - 1).norm === 'the' && tokenAt(tokens, first - 2).text === ',';
-  if (SHIPS.test(tokenAt(tokens, isSet ? first - 3 : first - 1).norm)) return null;
+  if (isShip(tokens, first, isGroup)) return null;
   // A ship, and the number of a chapter.
   if (/^(?:hms|uss|ins|rfa)$/i.test(firstWord.norm)) return null;
   if (last - first === 1 && /^[IVX]{2,5}$/.test(firstWord.text)) return null;

@@ -7,6 +7,7 @@ import { tokenAt } from '../text/tokens';
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../words/given-names';
 import { PLACES } from '../words/group-words';
 import { HONORIFICS } from '../words/office-words';
+import { listActingNames } from './acting-names';
 import { findOpeningGroup, hasMinister, isCalledGroup, isOfAnyKind, isRealm } from './called-group';
 import type { Candidate } from './candidate';
 import { findDemonym } from './demonyms';
@@ -19,8 +20,8 @@ import { toNameKey, toWords } from './name-key';
 import { addTo, NameParts } from './name-parts';
 import { listCandidates } from './name-runs';
 import { isEnclosed } from './parentheses';
+import { findPartStart } from './part-starts';
 import { type City, isNamedActor, standsForGovernment } from './places';
-import { isParticle } from './run-ends';
 import { isParty, judgeSingleName } from './single-names';
 import { trimPlaces } from './trim-places';
 
@@ -98,6 +99,7 @@ class NameFinder {
       const hasTitle = candidate.hasTitle && !isOfAnyKind(tokenAt(tokens, first - 1).norm);
       if (!hasTitle && isCalledGroup(tokens, first, last)) this.called.add(key);
     }
+    for (const key of listActingNames(tokens, candidates)) this.acting.add(key);
     for (const { match, first } of candidates)
       if (match?.use === 'demonym' && !this.isArabicSurname(first)) this.peoples.add(match.known.known.actor);
     for (const { match } of candidates)
@@ -309,26 +311,6 @@ class NameFinder {
 
 function toCapitalised(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** Returns where a part of a person's name begins, with the particles that stand before it: "De Mistura", "Van den Berg". */
-function findPartStart(
-  tokens: TextBody['tokens'],
-  { kind, words }: DraftActor,
-  { first, last }: Pick<Candidate, 'first' | 'last'>,
-): number {
-  if (kind !== 'person') return first;
-  let start = first;
-  let place = words.length - (last - first);
-  while (
-    place > 1 &&
-    isParticle(words[place - 1] ?? '') &&
-    tokenAt(tokens, start - 1).norm === words[place - 1]
-  ) {
-    start -= 1;
-    place -= 1;
-  }
-  return start;
 }
 
 function toKnownKey({ known }: Known): string {

@@ -91,7 +91,9 @@ export function findRunEnd(
     else if (opens && token.norm === 'of' && next.isPossessive) break;
     // "The Front of Gen. Omar Said" is his.
     else if (opens && token.norm === 'of' && (HONORIFICS.has(next.norm) || RANKS.has(next.norm))) break;
-    else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital) end += 2;
+    // "The Court of Bosnia and Herzegovina".
+    else if (opens && /^(?:of|for)$/.test(token.norm) && next.isCapital)
+      end += 1 + Math.max(1, known.match(tokens, end + 1)?.length ?? 1);
     // "The Front for the Liberation of the Enclave of Cabinda", "the Office of the Director of Public Prosecutions".
     else if (token.norm === 'of' && isOfLongName(tokens, first, end)) end += next.norm === 'the' ? 3 : 2;
     // "Coalition of Patriots for Change".

@@ -1,5 +1,6 @@
 import type { TextBody } from '../reading-text';
 import { tokenAt } from '../text/tokens';
+import { dropArticle } from './family-name';
 import type { KnownNames } from './known-names';
 import type { DraftActor, MentionMap, TokenMention } from './mention-map';
 import type { NamedActors } from './resolve-names';
@@ -15,6 +16,7 @@ export function joinSameActors(body: TextBody, { actors, mentions }: NamedActors
     ...joinSpelledPeople(named),
     ...joinBodies(body, { mentions, named }, known),
     ...joinPeople(named),
+    ...joinShortBodies(named, known),
   ]);
   if (same.size === 0) return;
   for (const mention of mentions.within(0, body.tokens.length)) {
@@ -63,6 +65,43 @@ function joinBodies(
     if (one && states.size <= 1) for (const { actor } of others) same.set(actor, one.actor);
   }
   return same;
+}
+
+/** Returns of each body whose name ends with the name of one other, which of them is kept: "the Azad Falcon Brigades", "the Falcon Brigades". */
+function joinShortBodies(
+  named: readonly TokenMention[],
+  known: KnownNames,
+): ReadonlyMap<DraftActor, DraftActor> {
+  const groups = [...new Set(named.map(({ actor }) => actor))].filter(
+    ({ kind, known: from }) => kind === 'group' && !from,
+  );
+  const bodies = groups.filter(({ key, words }) => !key.startsWith('of ') && words.length > 1);
+  const owned = groups.filter(({ key }) => key.startsWith('of '));
+  const same = new Map<DraftActor, DraftActor>();
+  if (groups.length > MAX_GROUPS) return same;
+  for (const short of bodies) {
+    const longer = bodies.filter((one) => one !== short && endsWith(one.words, short.words));
+    const [long] = longer;
+    // "The Jordanian Red Party" is another than "the Red Party".
+    if (long && longer.length === 1 && !known.isKnownWord(long.words[0] ?? '') && !same.has(long))
+      same.set(
+        groups.indexOf(long) < groups.indexOf(short) ? short : long,
+        groups.indexOf(long) < groups.indexOf(short) ? long : short,
+      );
+  }
+  // "Parliament", and "Norvale's parliament".
+  for (const single of groups.filter(({ words }) => words.length === 1)) {
+    const [one, ...others] = owned.filter(({ words }) => words.at(-1) === single.words[0]);
+    if (one && others.length === 0) same.set(single, one);
+  }
+  return same;
+}
+
+const MAX_GROUPS = 500;
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const plain = words.slice(-end.length).map(dropArticle);
+  return words.length > end.length && end.every((word, place) => dropArticle(word) === plain[place]);
 }
 
 /** Returns the words of a body's name in one order: "Harbour Department" for "Department of the Harbour". */

@@ -26,7 +26,7 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   if (last - first === 2 && COMPASS.test(tokenAt(tokens, first).norm) && !GROUP_WORDS.has(end.norm))
     return true;
   // "Castle Amber", "RAF Norvale": where something is.
-  if (last - first > 1 && SITES.test(tokenAt(tokens, first).norm)) return true;
+  if (last - first > 1 && !GROUP_WORDS.has(end.norm) && SITES.test(tokenAt(tokens, first).norm)) return true;
   // "The Blue Nile".
   if (RIVERS.test(end.norm) && (last - first === 1 || COLOURS.test(tokenAt(tokens, first).norm))) return true;
   // "The Norvale Corridor", "the Lusan Statement".
@@ -52,7 +52,8 @@ export function isThingName(tokens: readonly Token[], first: number, last: numbe
   // "Deadly July", "in Shan and Chin states".
   if (last - first > 1 && MONTHS.test(end.norm) && !/^\p{Lu}\.$/u.test(tokenAt(tokens, first).text))
     return true;
-  if (!end.isPossessive && !next.isCapital && LANDS.test(next.norm)) return true;
+  // "The Arren crossing".
+  if (!end.isPossessive && !next.isCapital && (LANDS.test(next.norm) || BUILT.test(next.norm))) return true;
   // "Sheikh Nur and Ashraf neighbourhoods".
   if (next.norm === 'and' && QUARTERS.test(tokenAt(tokens, skipCapitals(tokens, last + 1)).norm)) return true;
   // "Kayin State", and not "the Katsina State government".
@@ -102,6 +103,9 @@ const MONTHS = /^(?:january|february|july|september|october|november|december)$/
 /** What a name before it is of: a part of a state. */
 const LANDS =
   /^(?:states|provinces?|regions?|districts?|count(?:y|ies)|governorates?|oblasts?|prefectures?|townships?|neighbou?rhoods?|quarters|suburbs?|municipalit(?:y|ies)|departments)$/;
+
+/** What is called by the name of where it is. */
+const BUILT = /^(?:crossing|checkpoint|airport|bridge|mosque|stadium|corridor|airfield|airbase)$/;
 
 const QUARTERS = /^(?:neighbou?rhoods|districts|quarters|suburbs|provinces|regions|villages|townships)$/;
 

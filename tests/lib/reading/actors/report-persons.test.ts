@@ -8,6 +8,7 @@ const listNames = (text: string): readonly string[] =>
 
 describe('readText, of people in reports', () => {
   it.each([
+    ['The prize went to Maren Tysen. Tysen, who lives in Oslo, thanked Norway.', 'Maren Tysen (person)'],
     ['The Norwegian envoy to Jordan Helen Marsh left.', 'Helen Marsh (person)'],
     ['The Norwegian representative for Jordan Reconciliation Helen Marsh left.', 'Helen Marsh (person)'],
     ['President-elect Mary Stone met Ola Berg.', 'Mary Stone (person)'],

@@ -23,6 +23,16 @@ describe('joinSameActors', () => {
     expect(Object.keys(list(text)).filter((id) => /harbour/.test(id)).length).toBeGreaterThan(1);
   });
 
+  it('makes one body of a name and the end of it, whichever stands first', () => {
+    const text = 'The Falcon Brigades met Iran. The Azad al-Falcon Brigades told Jordan so.';
+    expect(Object.values(list(text))[0]).toEqual(['Falcon Brigades', 'Azad al-Falcon Brigades']);
+  });
+
+  it('makes one body of a parliament with its state and without it', () => {
+    const text = "Omar Said told Parliament that Hamas had left. Jordan's parliament said so.";
+    expect(Object.keys(list(text)).filter((id) => /parliament/.test(id))).toHaveLength(1);
+  });
+
   it('makes one person of a name and a longer one', () => {
     const text = 'President Salva Okot met Rui Lima. Men loyal to President Salva Okot Mayom left.';
     expect(list(text)['salva-okot']).toEqual(['Salva Okot', 'Salva Okot Mayom']);

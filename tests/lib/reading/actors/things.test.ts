@@ -18,6 +18,8 @@ describe('readText, of capitals that are no actors', () => {
       'Iran and Jordan signed the Arren Statement. The Arren Statement met Hamas.',
       'arren-statement',
     ],
+    ['a crossing', 'Iran closed the Arren Gate crossing. Jordan left.', 'arren-gate'],
+    ['a ship by its crew', 'Iran freed the crew of the Mist Leader. Jordan left.', 'mist-leader'],
     ['a river', 'The Blue Nile met Iran.', 'blue-nile'],
     ['a castle', 'Iran sent a rider to Castle Arren. Castle Arren met Jordan.', 'castle-arren'],
     [
@@ -29,7 +31,7 @@ describe('readText, of capitals that are no actors', () => {
     ['what an accord is of', 'Iran signed the Accord of Two Hills. Jordan left.', 'two-hills'],
     ['people by their faith', 'Iran met Jordan. The Christians and the Sunnis met Hamas.', 'christians'],
     ['several of a kind', 'Iran told Jordan so. IDPs met Hamas.', 'idps'],
-    ['a month that is cut short', 'Iran met Jordan. On Nov. 3 Hamas left. Nov. 4 saw Iran.', 'nov'],
+    ['a month that is cut short', 'Iran met Jordan. Hamas left between Nov. 3 and Nov. 9.', 'nov'],
     ['where somebody is a governor', 'Omar Said, governor of Arren, told Iran so. Jordan left.', 'arren'],
     ['one of several courts', 'An Iranian court met Omar Said. Jordan left.', 'iranian-court'],
     ['a kind of weapon by its initials', 'Iran bought tear gas grenades (TGG), and TGG hit Jordan.', 'tgg'],

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { readText } from '@/lib/reading/read-text';
 import { listTies, readArticle } from '../read-article';
 
 const listNames = (text: string): readonly string[] =>
@@ -71,5 +72,24 @@ describe('readText, of whom a phrase names', () => {
     ['Syria met the sultan of Jordan.', 'syria talks-to jordan (fact)'],
   ])('reads who it is: %s', (text, tie) => {
     expect(listTies(readArticle(text))).toContain(tie);
+  });
+});
+
+describe('findRunEnd', () => {
+  it('has the whole name of a state in the name of its court', () => {
+    const [court] = readText('The High Court of Bosnia and Herzegovina met Omar Said.', {
+      directory: [
+        {
+          id: 'bosnia',
+          kind: 'state',
+          name: 'Bosnia and Herzegovina',
+          names: [{ text: 'Bosnia and Herzegovina', use: 'name', language: 'en' }],
+          country: 'BA',
+          identifiers: {},
+        },
+      ],
+      network: null,
+    }).actors;
+    expect(court?.name).toBe('High Court of Bosnia and Herzegovina');
   });
 });
