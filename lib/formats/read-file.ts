@@ -1,6 +1,7 @@
 import { joinWritten, listWritten, NOTHING_WRITTEN, type WrittenParts } from './coverage/written-groups';
 import { TooLargeError } from './create-table';
 import { DOCUMENT_PART } from './docx';
+import { findFencedGraph } from './fenced-graph';
 import { findFormat, getFormat } from './find-format';
 import type { Format, FormatId, FormatSource, Progress } from './format';
 import type { Remark } from './import-tables';
@@ -49,7 +50,8 @@ export async function readFile(
   const opened = openSource(content, name);
   if (opened.kind === 'failed')
     return { format: null, encoding: null, result: opened, written: NOTHING_WRITTEN };
-  const script = from === null ? await openScript(opened.sources) : null;
+  const script =
+    from === null ? ((await openScript(opened.sources)) ?? findFencedGraph(opened.sources)) : null;
   const chosen = choose(script ? [script.source] : opened.sources, from);
   if ('kind' in chosen) return { format: null, encoding: null, result: chosen, written: NOTHING_WRITTEN };
   const { format, source } = chosen;

@@ -23,6 +23,7 @@ import { doubtReturns } from './doubt-returns';
 import { doubtRows } from './doubt-rows';
 import { doubtSharedIds } from './doubt-shared-ids';
 import { doubtTies } from './doubt-ties';
+import { doubtTwoNames } from './doubt-two-names';
 import { doubtTypeWords } from './doubt-type-words';
 import { doubtUnread } from './doubt-unread';
 import { type Finding, toOfferedQuestion, toQuestion } from './finding';
@@ -90,7 +91,8 @@ export function checkCoverage(
   // A format that says itself what its columns mean has said it of all.
   const kept = isGuessed && ties ? [...doubtKept(ties, mapping), ...doubtNumbers(ties, mapping)] : [];
   const called = network.actors.map(({ name }) => name);
-  const noted = isGuessed ? [...doubtLetters(called), ...doubtNotes(called)] : [];
+  const two = ties && mapping.names === 'folded' ? [] : doubtTwoNames(called);
+  const noted = [...two, ...(isGuessed ? [...doubtLetters(called), ...doubtNotes(called)] : [])];
   const words = isGuessed && ties ? doubtTypeWords(ties, mapping) : [];
   const further = kept.flatMap(({ id }) => (id.startsWith(FURTHER) ? [id.slice(FURTHER.length)] : []));
   const direction = ties ? [...doubtDirection(ties, mapping), ...doubtReturns(ties, mapping)] : [];

@@ -16,7 +16,7 @@ const NOUNS: ReadonlySet<string> = new Set(
     organisation, organization, org, company, corp, firm, employer, institution, agency, authority, ministry, department, entity, body, bank, university,
     person, people, visitor, visitee, attendee, participant, delegate, guest, host, speaker, leader, envoy, mediator, negotiator, ambassador,
     author, editor, writer, artist, director, officer, employee, employees, manager, supervisor, sender, receiver, addressee, caller, callee, user, account,
-    party, actor, group, faction, belligerent, perpetrator, victim, target, attacker, defender, signatory, state party, alter, ego, respondent,
+    party, side, actor, group, faction, belligerent, combatant, perpetrator, victim, target, attacker, defender, signatory, state party, alter, ego, respondent,
     plaintiff, defendant, claimant, applicant, petitioner, judge, lawyer, country, state, reporter, partner, exporter, importer, origin, destination,
     empfanger, auftraggeber, zahlungspflichtiger, beguenstigter, begunstigter, spender, partei, mitglied, unternehmen, firma, person, organisation,
     donateur, beneficiaire, fournisseur, acheteur, membre, entreprise, societe, ministre, auteur, destinataire, expediteur,

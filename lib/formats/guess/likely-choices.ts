@@ -48,6 +48,7 @@ const MIN_ROWS = 3;
 
 /** Returns whether two columns call one thing in most rows that fill both, as “name” and “sort_name” do: “Ada Bell”, “Bell, Ada”. Few are tied to themselves. */
 export function areOneThing(table: ImportTable, one: ColumnProfile, other: ColumnProfile): boolean {
+  if (areTranslations(one.name, other.name)) return true;
   let [rows, alike] = [0, 0];
   for (let row = 0; row < Math.min(table.rows, MAX_ROWS); row += 1) {
     const [first, second] = [one, other].map(({ column }) => foldSpaces(table.cell(row, column)));
@@ -56,6 +57,16 @@ export function areOneThing(table: ImportTable, one: ColumnProfile, other: Colum
     if (first === second || toSortedWords(first) === toSortedWords(second)) alike += 1;
   }
   return rows >= MIN_ROWS && alike >= MOST_PARTS * rows;
+}
+
+/** What stands behind a word for the language in which a column has it. */
+const LANGUAGE =
+  /[ _.:@-](ar|az|bg|bn|cs|cz|da|de|el|en|eng|es|et|fa|fi|fr|he|hi|hr|hu|hy|id|it|ja|jp|ka|ko|lt|lv|mk|nl|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|th|tr|uk|ur|vi|zh)$/i;
+
+/** “partner_en” and “partner_tr” call one partner in two languages. */
+function areTranslations(one: string, other: string): boolean {
+  const isOfLanguage = LANGUAGE.test(one) && LANGUAGE.test(other);
+  return isOfLanguage && one !== other && one.replace(LANGUAGE, '') === other.replace(LANGUAGE, '');
 }
 
 function toSortedWords(name: string): string {

@@ -9,7 +9,7 @@ const OF_ACTORS =
   /(^|[^\p{L}])(g?names?|actors?|part(y|ies)|groups?|person|people|compan(y|ies)|organi[sz]ations?|org|corp|members?|owners?|perpetrators?|victims?|targets?|signator(y|ies)|mediators?|belligerents?|officers?|directors?|donors?|recipients?|suppliers?|buyers?)(?=\d*$|[^\p{L}])/iu;
 /** What a column is called that describes what stands beside it. */
 const DESCRIBES =
-  /(^|[^\p{L}])(\p{L}*type\d*|kind|class|category|status|state of|region|country|nationality|natlty\d*|city|location|address|residence|etag|hash|links?|title|subtype|sort|programme?|language)([^\p{L}]|$)/iu;
+  /(^|[^\p{L}])(\p{L}*type\d*|kind|class|category|status|state of|region|country|nationality|natlty\d*|city|location|address|residence|etag|hash|links?|title|subtype|sort|programme?|language|relations?|relationships?|notes?|comments?|remarks?|summary|descriptions?|verdicts?|periods?|era)([^\p{L}]|$)/iu;
 
 /** Returns how much the name of a column says that it names actors: 1, or −1 where it says that it describes, and 0 else. */
 export function rateColumn(name: string): number {

@@ -14,14 +14,16 @@ import { hasMailName } from './mail-names';
 
 /** Rows at the end of a table that may be no part of it. */
 const MAX_FOOTER = 10;
-/** As many ties as one row may name: more are no list of names. */
-const MAX_TIES = 100;
+/** As many ties as one row may name where several of its cells name several: each name would be tied to each. */
+const MAX_TIES = 1_000;
 
 /** The rows of a table of ties: those below it left out, and one for each of several names in a cell. */
 export class TieRows {
   private readonly rows: number[] = [];
   private readonly parts = new Map<number, readonly string[]>();
   private readonly several: number[] = [];
+  /** Rows that name too many. */
+  private readonly whole: number[] = [];
   private readonly commas: CommaNames;
   /** The columns of the ends, and behind them that of the third actor, where there is one. */
   private readonly actors: readonly number[];
@@ -96,6 +98,14 @@ export class TieRows {
               place: place(first),
             },
           ];
+    const whole = this.whole.slice(0, MAX_FOOTER).map(
+      (row): Remark => ({
+        severity: 'warning',
+        message: `The cells of the row name so many that each to each would be more than ${MAX_TIES.toLocaleString('en')} ties: each cell was left as one name.`,
+        fix: 'Part the names into rows of their own.',
+        place: place(row),
+      }),
+    );
     const passed = this.passed.map((row) => ({
       ...toNote(
         'The row repeats the names of the columns, sums up others or stands below the table: it was passed over.',
@@ -114,13 +124,21 @@ export class TieRows {
               `${toCount(this.negatives, 'row')} with ${describeNegatives(table, this.negativeValues)} made no tie, as was said.`,
             ),
           ];
-    return [...several, ...this.commas.describe(), ...zeros, ...negatives, ...passed.slice(0, MAX_FOOTER)];
+    return [
+      ...several,
+      ...whole,
+      ...this.commas.describe(),
+      ...zeros,
+      ...negatives,
+      ...passed.slice(0, MAX_FOOTER),
+    ];
   }
 
   private addRow(row: number): void {
     const lists = this.actors.map((column) => this.readNames(row, column));
     const count = lists.reduce((product, names) => product * names.length, 1);
-    if (count > MAX_TIES) {
+    if (count > MAX_TIES && lists.filter((names) => names.length > 1).length > 1) {
+      this.whole.push(row);
       this.rows.push(row);
       return;
     }

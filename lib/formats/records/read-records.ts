@@ -44,7 +44,7 @@ import { findScatteredNodes } from './scattered-nodes';
 import { findScatteredRows } from './scattered-rows';
 import { askAboutLists, findSiblings } from './sibling-lists';
 import { tellPages } from './told-pages';
-import { unwrap, unwrapAll, unwrapItems } from './unwrap-records';
+import { unwrap, unwrapAll, unwrapItems, unwrapRelatives } from './unwrap-records';
 
 const NO_LIST = 'The file holds no list in which ties stand.';
 const NAME_ENDS =
@@ -103,7 +103,7 @@ function readArrays(rows: readonly unknown[]): ReadResult | null {
 }
 
 function readList(written: readonly JsonObject[]): ReadResult {
-  const records = unwrapAll(written);
+  const records = unwrapRelatives(unwrapAll(written));
   if (records.length === 0) return toFailed('The list holds no record.', NAME_ENDS);
   const kinds = new Set(records.map(({ type }) => type));
   const isExport =

@@ -40,3 +40,21 @@ export function unwrapNode(record: JsonObject): JsonObject {
     return node;
   return isJsonObject(_source) ? _source : record;
 }
+
+const GIVEN = ['first name', 'first_name', 'firstName', 'fn', 'given'];
+const FAMILY = ['last name', 'last_name', 'lastName', 'ln', 'surname'];
+
+/** Family charts have what a person is in `data` and those related in `rels`: each record becomes one, called by its label or its names. */
+export function unwrapRelatives(records: readonly JsonObject[]): readonly JsonObject[] {
+  const flat = records.flatMap(({ id, data, rels, ...rest }) => {
+    if (id === undefined || !isJsonObject(data) || !isJsonObject(rels)) return [];
+    const find = (keys: readonly string[]) => {
+      const found = keys.map((key) => data[key]).find((value) => typeof value === 'string' && value !== '');
+      return typeof found === 'string' ? found.trim() : '';
+    };
+    const names = [find(GIVEN), find(FAMILY)].filter((part) => part !== '').join(' ');
+    const called = find(['name', 'label']);
+    return [{ id, ...rest, ...data, name: called === '' ? names : called, ...rels }];
+  });
+  return flat.length > 0 && flat.length === records.length ? flat : records;
+}

@@ -8,6 +8,8 @@ import { findHeadRows, type HeadRows, joinHeads } from './head-rows';
 const MAX_TITLES = 20;
 /** A row above a table has a smaller share of its cells filled. */
 const MAX_SHARE = 1 / 3;
+/** Fewer words may well be a row. */
+const MIN_SENTENCE = 6;
 const WORDS: ReadonlySet<string> = new Set(
   [...Object.values(ACTOR_WORDS).flat(), ...Object.values(TIE_WORDS).flat(), ...END_WORDS.flat()].map(
     foldName,
@@ -46,7 +48,9 @@ function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
   const filled = rows.map((cells) => cells.filter((cell) => cell.trim() !== '').length);
   const width = findMost(filled.filter((count) => count > 1));
   const isRow = (count: number) => count > Math.max(1, MAX_SHARE * width);
-  const first = filled.findIndex(isRow);
+  const first = rows.findIndex(
+    (cells, row) => isRow(filled[row] ?? 0) && !((filled[row] ?? 0) < width && isSentence(cells)),
+  );
   const above = first > 0 && first <= MAX_TITLES && filled.filter(isRow).length > 1 ? first : 0;
   const titles = width === 2 && isHalfNamed(rows[above - 1]) ? above - 1 : above;
   const [group, header, below] = rows.slice(titles);
@@ -56,6 +60,16 @@ function findPlainTitles(rows: readonly (readonly string[])[]): TitleRows {
   const names = rows[titles];
   if (last && names && titles > 0 && areGroups(last, names)) return { count: titles, groups: fill(last) };
   return { count: titles, groups: null };
+}
+
+/** A note above a table may have commas, with a space behind each: “The amounts are in thousands, and rounded.” */
+function isSentence(cells: readonly string[]): boolean {
+  const text = cells.join(',').trim();
+  return (
+    /\p{L}[.!?:]$/u.test(text) &&
+    (text.match(/\p{L}+/gu)?.length ?? 0) >= MIN_SENTENCE &&
+    cells.slice(1).every((cell) => cell.trim() === '' || /^\s/.test(cell))
+  );
 }
 
 /** A title stands in the first of two columns; a word in the second names that column, and the one of the names beside it has none. */

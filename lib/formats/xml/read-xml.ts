@@ -68,8 +68,10 @@ export function readXml(
   parser.on('cdata', hear);
   parser.on('processinginstruction', ({ target, body }) => listener.instruct?.(target, body));
   try {
+    let isFirst = true;
     for (const { text, share } of decodeXml(source)) {
-      parser.write(text);
+      parser.write(isFirst ? beginWithDeclaration(text) : text);
+      isFirst = false;
       kept += text.length;
       if (kept > FORMAT_LIMITS.text) throw describeLong(parser);
       progress(share);
@@ -111,4 +113,9 @@ function describeDepth(parser: XmlPosition): XmlFault {
     message: `Elements stand more than ${FORMAT_LIMITS.depth} deep in one another.`,
     fix: 'Nest them less deeply.',
   });
+}
+
+/** Lines that are left empty above the declaration, which has to stand first, come behind it: no line has another number. */
+function beginWithDeclaration(text: string): string {
+  return text.replace(/^(\s{1,1000})(<\?xml\s[^<>]{0,400}\?>)/, '$2$1');
 }

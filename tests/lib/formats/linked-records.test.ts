@@ -235,3 +235,23 @@ describe('records within others', () => {
     expect(labels.join(' ')).not.toContain('tied to those in');
   });
 });
+
+describe('a family chart', () => {
+  it('has what a person is and who is related in two halves of a record', async () => {
+    const chart = [
+      { id: 'q1', data: { fn: 'Ada', ln: 'Alm' }, rels: { father: 'q3', spouses: ['q2'], children: ['q4'] } },
+      { id: 'q2', data: { label: 'Bert Berg', fn: '' }, rels: { spouses: ['q1'], children: [] } },
+      { id: 'q3', data: { 'first name': 'Cela', 'last name': 'Alm' }, rels: { children: ['q1'] } },
+      { id: 'q4', data: { label: 'Cela Alm' }, rels: { father: 'q2' } },
+    ];
+    const read = await answerFile(JSON.stringify(chart), /^It is$/, 'family.json');
+    expect(read.actors).toEqual(['Ada Alm', 'Bert Berg', 'Cela Alm', 'Cela Alm']);
+    expect(read.ties).toEqual(
+      expect.arrayContaining([
+        'Ada Alm -> Cela Alm: father',
+        'Ada Alm -> Bert Berg: spouses',
+        'Cela Alm -> Bert Berg: father',
+      ]),
+    );
+  });
+});

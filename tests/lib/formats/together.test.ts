@@ -25,6 +25,20 @@ describe('several names in one cell', () => {
     expect(told.join(' ')).toContain('1 of those stand alone');
   });
 
+  it('are the sides of a conflict, in a list of records', async () => {
+    const wars = [
+      { name: 'First War of Alba', sides: ['Alba', 'Bero'] },
+      { name: 'War of the Isles', sides: ['Cela', 'Dora', 'Bero'] },
+      { name: 'Long War', sides: ['Alba', 'Dora'] },
+    ];
+    const { ties } = await answerFile(
+      JSON.stringify(wars),
+      /Those named in one cell of “sides”/,
+      'wars.json',
+    );
+    expect(ties).toEqual(['Alba -- Bero', 'Cela -- Dora', 'Cela -- Bero', 'Dora -- Bero', 'Alba -- Dora']);
+  });
+
   it('are tied without a direction, whatever word says how', async () => {
     const typed = TREATIES.replace('Signed', 'type').replace(/\d{4}-\d\d-\d\d/g, 'investment');
     const { ties } = await answerFile(typed, /Those named in one cell of “Parties”/);

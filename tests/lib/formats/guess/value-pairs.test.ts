@@ -85,4 +85,17 @@ describe('columns that name both ends in two languages', () => {
     const [first] = read.questions.find(({ id }) => id === 'ends')?.choices ?? [];
     expect(first?.label).toMatch(/^From “name_en” to “body_en”/);
   });
+
+  it('are no ends of one another', async () => {
+    const answers = await listAnswers(
+      lines(
+        'house_id,partner_en,partner_fr,relation_en',
+        '7,Kingdom of Alba,Royaume d’Albe,War',
+        '7,Bero,Bère,Trade',
+        '9,Cela League,Ligue de Cèle,War',
+        '9,Bero,Bère,War',
+      ),
+    );
+    expect(answers).toMatch(/^From “partner_en” to “house_id”/);
+  });
 });

@@ -25,6 +25,15 @@ function hear(content: string | Uint8Array) {
 }
 
 describe('reading XML', () => {
+  it('lets empty lines stand above the declaration', () => {
+    const { opened, lines, fault } = hear('\n\n<?xml version="1.0"?>\n<a>\n<b/></a>');
+    expect(fault).toBeNull();
+    expect([opened, lines]).toEqual([
+      ['a', 'b'],
+      [4, 5],
+    ]);
+  });
+
   it('names elements without their prefix, with the line on which each begins', () => {
     const { opened, lines, fault } = hear('<a>\n<viz:b\n  x="1"\n/>\n<c\n></c></a>');
     expect(fault).toBeNull();
