@@ -167,6 +167,7 @@ function joinLists(
     list.some(({ key, from, to }) => answered.has(key) || (selected.has(from) && selected.has(to)));
   const weak = ranked.slice(MAX_LINES).filter((list) => !isAsked(list));
   const omitted = new Set(weak);
+  const narrowing = toNarrowing(ranked.length - weak.length);
   const counted = lists.size > MAX_COUNTED_ALL ? new Set(ranked.slice(0, MAX_COUNTED)) : null;
   const keyOf = new Map(plain.map(({ key }) => [key, key]));
   const lines: ViewLeg[] = [];
@@ -175,12 +176,19 @@ function joinLists(
     if (!first || omitted.has(list)) continue;
     const joined = toBundle(key, first, list, types);
     const isQuiet = counted !== null && !counted.has(list);
-    const line =
-      isQuiet && joined.bundle ? { ...joined, bundle: { ...joined.bundle, isQuiet: true as const } } : joined;
+    const more = { ...(isQuiet && { isQuiet: true as const }), ...(narrowing < 1 && { narrowing }) };
+    const line = joined.bundle ? { ...joined, bundle: { ...joined.bundle, ...more } } : joined;
     lines.push(line);
     for (const leg of list) keyOf.set(leg.key, line.key);
   }
   return { legs: [...plain, ...lines], keyOf, omitted: omitted.size };
+}
+
+/** From so many lines between sides on, each is drawn narrower: together they would cover the map. */
+const MANY_LINES = 24;
+
+function toNarrowing(lines: number): number {
+  return Math.min(1, Math.round(100 * Math.sqrt(MANY_LINES / Math.max(1, lines))) / 100);
 }
 
 type Ends = { readonly from: string; readonly to: string };

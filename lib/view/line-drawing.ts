@@ -60,10 +60,10 @@ export function computeWidthFactor(evidenceCount: number): number {
 /** The width of a line that stands for one tie between sides, how it grows each time that the ties double, and its most. */
 const BUNDLE_WIDTH = { one: 0.9, doubling: 0.95, most: 6.5 };
 
-/** Returns the width of a line that stands for so many ties, in units of the plane. */
-export function computeBundleWidth(count: number): number {
+/** Returns the width of a line that stands for so many ties, in units of the plane. `narrowing`: how much narrower it is among many. */
+export function computeBundleWidth(count: number, narrowing = 1): number {
   const { one, doubling, most } = BUNDLE_WIDTH;
-  return Math.min(most, one + doubling * Math.log2(Math.max(1, count)));
+  return Math.max(one, narrowing * Math.min(most, one + doubling * Math.log2(Math.max(1, count))));
 }
 
 /** Returns whether a leg says on whose behalf its source acts: it is no tie of its own, and has neither head nor mark. */
@@ -119,12 +119,12 @@ export const MIXED_STRENGTH = 0.5;
  * number. Of ties of several types it is one stroke.
  */
 export function toBundleWidths(
-  { relationships, isMixed }: ViewBundle,
+  { relationships, isMixed, narrowing }: ViewBundle,
   { width, strokeWidth }: Pick<LineDrawing, 'width' | 'strokeWidth'>,
 ): Pick<LineDrawing, 'width' | 'strokeWidth'> {
   const count = Math.max(1, relationships.length);
   if (strokeWidth > 0 && !isMixed) return { width, strokeWidth: strokeWidth + 0.3 * Math.log2(count) };
-  return { width: computeBundleWidth(count), strokeWidth: 0 };
+  return { width: computeBundleWidth(count, narrowing), strokeWidth: 0 };
 }
 
 function toBehalfDrawing(standing: StandingId): LineDrawing {

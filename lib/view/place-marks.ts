@@ -28,7 +28,7 @@ type Marked = Pick<ViewLeg, 'standing' | 'part' | 'isProposed' | 'bundle'>;
 
 /** Returns whether a leg has the mark of its tie; the line of several ties has one when one of them is contested. */
 export function bearsMark({ bundle, standing, part, isProposed }: Marked): boolean {
-  if (bundle && bundle.contested > 0) return true;
+  if (bundle && bundle.contested > 0) return !isFaint(bundle);
   return toTieMark(standing, part, isProposed) !== null;
 }
 
@@ -40,7 +40,17 @@ export function toMarkText({ bundle, standing, isProposed, part }: Marked): stri
 /** Of fewer ties the line itself says enough. */
 const MIN_COUNTED = 3;
 
-function toBundleText({ relationships: { length }, contested, isQuiet }: ViewBundle): string {
+/** Where many lines say no number, a mark on each of them would say nothing: from this share of contested ties on a line has it. */
+const MIN_CONTESTED = 0.05;
+
+function isFaint({ relationships: { length }, contested, isQuiet }: ViewBundle): boolean {
+  return isQuiet === true && contested < MIN_CONTESTED * length;
+}
+
+function toBundleText(bundle: ViewBundle): string {
+  const { contested, isQuiet } = bundle;
+  const { length } = bundle.relationships;
+  if (isFaint(bundle)) return '';
   if (isQuiet || length < MIN_COUNTED) return contested === 0 ? '' : '≠';
   return contested === 0 ? `${length}` : `≠ ${contested}/${length}`;
 }

@@ -94,7 +94,7 @@ export function drawBundles(
   for (const leg of widest) {
     const [curve, look] = [curves.get(leg.key), toLook(leg)];
     if (!curve || !look) continue;
-    const width = round(computeBundleWidth(toCount(leg)));
+    const width = round(computeBundleWidth(toCount(leg), leg.bundle?.narrowing));
     const faint = isBright(leg) ? '' : ' opacity="0.6"';
     const line = (stroke: string, wide: number) =>
       `<path fill="none" style="stroke:${stroke}" stroke-width="${round(wide)}"${look.dash}${faint} d="`;

@@ -48,6 +48,8 @@ export type ViewBundle = {
   readonly isMixed?: true;
   /** Whether the line says its number to those who point at it alone, as there are many lines. */
   readonly isQuiet?: true;
+  /** How much narrower the line is drawn among many that are as wide: above 0, under 1; absent where it is not. */
+  readonly narrowing?: number;
   /** Whether they run both ways, or are of several types: the line then has no head. */
   readonly isHeadless?: true;
 };

@@ -300,3 +300,27 @@ describe('a grouped map of more lines than are drawn', () => {
     expect(grouped.claims.length).toBeGreaterThan(0);
   });
 });
+
+describe('the lines of a grouped map', () => {
+  const narrowings = (graph: NetworkGraph, sides: MapSides) =>
+    new Set(
+      groupView(view(graph), sides, { open: [], selected: [], revealed: [] }).legs.map(
+        ({ bundle }) => bundle?.narrowing,
+      ),
+    );
+
+  it('are as wide as ever where they are few', () => {
+    const few = build([tie('one', 'ada', 'cy'), tie('two', 'ben', 'dov'), tie('three', 'ada', 'dov')]);
+    expect([...narrowings(few, SIDES)]).toEqual([undefined]);
+  });
+
+  it('are narrower where they would cover the map', () => {
+    const large = buildNetworkGraph(generateNetwork({ actors: 800, ties: 6000 }));
+    const found = [...narrowings(large, findMapSides(large, 'communities', []))].filter(
+      (one) => one !== undefined,
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBeGreaterThan(0.2);
+    expect(found[0]).toBeLessThan(1);
+  });
+});

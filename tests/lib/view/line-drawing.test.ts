@@ -1,5 +1,5 @@
 import { LEG_PARTS } from '@/lib/graph/model/network-graph';
-import { computeWidthFactor, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
+import { computeBundleWidth, computeWidthFactor, mixColours, toLineDrawing } from '@/lib/view/line-drawing';
 import type { LineStyle } from '@/lib/vocabulary/relationship-type';
 import { RELATIONSHIP_TYPES } from '@/lib/vocabulary/relationship-types';
 import { STANDING_IDS } from '@/lib/vocabulary/standings';
@@ -127,5 +127,16 @@ describe('mixColours', () => {
     expect(mixColours('#ff0080', '#000000', 1)).toBe('#ff0080');
     expect(mixColours('#ff0080', '#102030', 0)).toBe('#102030');
     expect(mixColours('#ff0080', '#000000', 0.5)).toBe('#800040');
+  });
+});
+
+describe('computeBundleWidth', () => {
+  it('grows with each doubling of the ties, up to its most', () => {
+    expect([1, 2, 4, 1000].map((count) => computeBundleWidth(count))).toEqual([0.9, 1.85, 2.8, 6.5]);
+  });
+
+  it('is narrower among many lines, and never under the line of one tie', () => {
+    expect(computeBundleWidth(1000, 0.5)).toBe(3.25);
+    expect(computeBundleWidth(2, 0.1)).toBe(0.9);
   });
 });

@@ -1,6 +1,6 @@
 import { type Box, computeOverlap, toBoxAround } from '@/lib/view/box';
 import { indexLegs, layLegs } from '@/lib/view/leg-lines';
-import { placeCounts, placeMarks } from '@/lib/view/place-marks';
+import { bearsMark, placeCounts, placeMarks, toMarkText } from '@/lib/view/place-marks';
 import type { ViewLeg } from '@/lib/view/view';
 import { leg, TYPES } from '../cytoscape/small-view';
 
@@ -72,5 +72,25 @@ describe('placeCounts', () => {
     const short = layLegs(indexLegs({ legs, types: TYPES }), { a: PLACES.a, b: { x: 60, y: 0 } });
     const placed = placeCounts(legs, { curves: short, shapes: [], size: 40 });
     expect([...placed.keys()]).toEqual(['three']);
+  });
+});
+
+describe('bearsMark', () => {
+  const bundle = (count: number, contestedCount: number, isQuiet: boolean): ViewLeg => ({
+    ...leg('a', 'b'),
+    bundle: {
+      relationships: Array.from({ length: count }, (_, at) => `tie${at}`),
+      contested: contestedCount,
+      ...(isQuiet && { isQuiet: true as const }),
+    },
+  });
+
+  it('is so of a line of which one tie is contested, and says of how many', () => {
+    expect([bearsMark(bundle(100, 1, false)), toMarkText(bundle(100, 1, false))]).toEqual([true, '≠ 1/100']);
+  });
+
+  it('is so among many lines only where one tie in twenty is contested', () => {
+    expect([bearsMark(bundle(100, 5, true)), toMarkText(bundle(100, 5, true))]).toEqual([true, '≠']);
+    expect([bearsMark(bundle(100, 4, true)), toMarkText(bundle(100, 4, true))]).toEqual([false, '']);
   });
 });
