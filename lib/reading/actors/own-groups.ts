@@ -141,7 +141,7 @@ function findAgain(body: TextBody, { actors, mentions }: NamedActors): void {
       const isOther = begin < at && actor && !actor.words.includes(tokenAt(tokens, begin).norm);
       // "The Liberation Army accuses the army": that of the state.
       const isSelf =
-        actor !== undefined &&
+        actor?.words.at(-1) === norm &&
         !actor.key.startsWith('of ') &&
         mentions.within(first, at).some((mention) => mention.actor === actor);
       if (only?.size === 1 && actor && !isOther && !isSelf)
