@@ -23,6 +23,7 @@ import { isRuled, judgeMatch, RULE } from './judge-match';
 import type { KnownNames } from './known-names';
 import { isNationalBody } from './national-bodies';
 import { isNoName, isOfPeople } from './no-names';
+import { isPlaceBeforeName } from './place-before-name';
 import { isGivenName, isPlainGivenName } from './plain-given-names';
 import { readPlain } from './plain-names';
 import { skipRealm } from './realms';
@@ -154,7 +155,8 @@ function splitRun(
   const isDate =
     DAYS_AND_MONTHS.has(tokenAt(tokens, from).norm) &&
     (before.kind === 'number' || BEFORE_DAY.test(before.norm));
-  let at = isDate ? from + 1 : skipPortfolio(tokens, from, end, known);
+  const isPlace = isPlaceBeforeName(tokens, from, end);
+  let at = isDate || isPlace ? from + 1 : skipPortfolio(tokens, from, end, known);
   let hasTitle = isTitleBefore(tokens, sentence, at);
   while (at < end) {
     // "The Republic of South Sudan" is South Sudan.

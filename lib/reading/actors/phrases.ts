@@ -184,6 +184,9 @@ export class Phrases {
       if (isRuled(this, here, first, limit)) return { mention: here, first, last: end, isWeak: false };
       const head = findHead(this, here, first, limit);
       if (head) return { mention: head, first: findStart(this, head.first, limit), last: end, isWeak: false };
+      // "China's embassy in Chad": it is in Chad.
+      const body = this.findPlaced(first, limit);
+      if (body) return { mention: body, first: findStart(this, body.first, limit), last: end, isWeak: false };
       return { mention: here, first, last: end, isWeak: isAfterNoun(this, first, limit) };
     }
     if (!STANDING_NOUNS.has(tokenAt(tokens, at).norm)) return null;
@@ -203,6 +206,17 @@ export class Phrases {
       if (!isDescription(tokenAt(tokens, back).norm)) return null;
     }
     return null;
+  }
+
+  /** Returns the office or mission that is said to be in a land: "China's embassy in Chad", "its office at". Null for none. */
+  private findPlaced(place: number, limit: number): TokenMention | null {
+    const { tokens } = this.body;
+    if (place - 2 < limit || !/^(?:in|at|near)$/.test(tokenAt(tokens, place - 1).norm)) return null;
+    const body = this.mentions.at(place - 2);
+    const isOffice = /^(?:embassy|consulate|mission|office|delegation|ambassador)$/.test(
+      tokenAt(tokens, place - 2).norm,
+    );
+    return isOffice && body?.actor.kind === 'group' && body.last === place - 1 ? body : null;
   }
 
   /** Whether what ends before a token is not the first of its list: "A, B, and C". */

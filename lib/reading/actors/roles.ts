@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences';
+import { tokenAt } from '../text/tokens';
 import { readAfter, readFurther } from './after-roles';
 import { readBefore } from './before-roles';
 import { readEarlier } from './earlier-roles';
@@ -17,7 +18,9 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
       if (side && /^(?:ally|opponent)$/.test(judgeOffice(side.words))) roles.push(side);
       continue;
     }
-    const own = readBefore(phrases, sentence, mention);
+    // "A Chinese diplomat he knew": he is none.
+    const isSubject = /^(?:he|she|they|it)$/.test(tokenAt(phrases.body.tokens, mention.first).norm);
+    const own = isSubject && mention.kind === 'pronoun' ? null : readBefore(phrases, sentence, mention);
     // "The commander of the force, Major General Rashid,": the rank stands beside the office.
     const before = own?.owner ? own : (readSetOffOffice(phrases, sentence, mention) ?? own);
     const after = readAfter(phrases, sentence, mention);

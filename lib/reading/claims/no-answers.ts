@@ -23,17 +23,48 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
   if (/^disown/.test(norm) && (object.isCapital || /^(?:him|her|them|both|me|us)$/.test(object.norm)))
     return true;
   if (isOfOffer(tokens, verb) || isRemoval(tokens, verb)) return true;
+  if (isOfNobody(tokens, verb) || isOfTalks(tokens, verb)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(norm) && isKeptBack(tokens, verb)) return true;
   if (norm !== 'denied') return false;
   return /^(?:nor|or)$/.test(before) || isKeptFrom(tokens, verb);
+}
+
+/** Whether nobody confirms something: "neither government has acknowledged it". */
+function isOfNobody(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:acknowledg|confirm|admit|conced)/.test(tokenAt(tokens, verb).norm)) return false;
+  for (let at = verb - 1; at > verb - MAX_TO_NOBODY; at -= 1) {
+    const { norm, kind } = tokenAt(tokens, at);
+    if (kind === 'sign') return false;
+    if (/^(?:neither|nobody|none)$/.test(norm)) return true;
+  }
+  return false;
+}
+
+const MAX_TO_NOBODY = 6;
+
+/** Whether somebody rules out to do something, and answers nothing: "ruled out talks with the rebels". */
+function isOfTalks(tokens: readonly Token[], verb: number): boolean {
+  if (!/^rul(?:e|es|ed|ing)$/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb + 1).norm !== 'out')
+    return false;
+  return tokens
+    .slice(verb + 2, verb + 5)
+    .some(({ norm }) =>
+      /^(?:talks|talking|negotiations|negotiating|dialogue|meeting|concessions|elections|resigning|[a-z]+ing)$/.test(
+        norm,
+      ),
+    );
 }
 
 const MAX_TO_OFFER = 24;
 
 /** Whether "it" that is turned down is what the sentence says was offered: "offered a guarantee, but the Front turned it down". */
 function isOfOffer(tokens: readonly Token[], verb: number): boolean {
-  const isRefusal = /^(?:turn|reject|spurn|rebuff)(?:s|ed|ing)?$/.test(tokenAt(tokens, verb).norm);
-  if (!isRefusal || !/^(?:it|them|this)$/.test(tokenAt(tokens, verb + 1).norm)) return false;
+  const isRefusal = /^(?:turn|reject|spurn|rebuff|declin|refus)(?:e[sd]?|s|ed|ing)?$/.test(
+    tokenAt(tokens, verb).norm,
+  );
+  const [object, noun] = [tokenAt(tokens, verb + 1).norm, tokenAt(tokens, verb + 2).norm];
+  const isNamed = object === 'the' && /^(?:offer|proposal|invitation)$/.test(noun);
+  if (!isRefusal || !(isNamed || /^(?:it|them|this)$/.test(object))) return false;
   for (let at = verb - 1; at > verb - MAX_TO_OFFER; at -= 1) {
     const { norm, text } = tokenAt(tokens, at);
     if (/^[.!?]$/.test(text)) return false;

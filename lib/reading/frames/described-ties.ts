@@ -6,6 +6,7 @@ import { tokenAt } from '../text/tokens';
 import type { DraftTie } from '../ties/draft-tie';
 import { judgeModality } from '../ties/modality';
 import { isActingVerb } from '../words/acting-words';
+import { isOfGang } from '../words/gang-words';
 import { toWords } from '../words/word-set';
 
 /** What somebody is to whom a genitive names, with the type that it makes: "the Union's rival, the Alliance", "its two leaders, A and B". */
@@ -141,6 +142,8 @@ function join({ body }: Phrases, sentence: Sentence, { at, type, mention, owner 
       !OF_OTHER_KIND.has(norm) &&
       !BODIES.has(norm) &&
       findPlaced({ body }, at) === undefined) ||
+    // "The Haitian gang leader, Ali Nasr": he is of a gang.
+    (owner.kind === 'demonym' && isOfGang(body.tokens, at)) ||
     // "Chad's company, Omar Haddad,".
     (BODIES.has(norm) && !OF_OTHER_KIND.has(norm) && (kind !== 'group' || owner.actor.kind !== 'state'))
   )

@@ -178,7 +178,7 @@ const OF_OTHERS =
 const EVENTS =
   /^(?:crisis|conflict|war|wars|fighting|talks|negotiations|process|dispute|standoff|peace|deal|truce|ceasefire|accord|agreement|election|elections|coup|uprising|revolt|case|trial|scandal|affair|question|issue|issues|summit|conference|meeting)$/;
 const OPEN =
-  /^(?:former|ex|late|future|incoming|would-be|alleged|suspected|self-styled|purported|proposed|next|no|not|rebel|opposition)$/;
+  /^(?:former|ex|late|future|incoming|would-be|alleged|suspected|self-styled|purported|proposed|next|no|not|rebel|opposition|gang|cartel|guerrilla|separatist|mafia)$/;
 const PAST = /^(?:former|ex|late|then|once|past|previous|onetime|one-time)$/;
 
 function toTies(

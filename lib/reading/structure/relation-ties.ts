@@ -11,6 +11,7 @@ import { judgeModality } from '../ties/modality';
 import { findSubjects } from '../ties/verb-subjects';
 import { isActingVerb } from '../words/acting-words';
 import { DETERMINERS, isAdverb } from '../words/function-words';
+import { isOfGang } from '../words/gang-words';
 import { HONORIFICS, isOfficeWord, OFFICE_MODIFIERS, RANKS } from '../words/office-words';
 import { isFunctionWord } from '../words/word-kinds';
 import { readPhraseBefore } from './noun-phrases';
@@ -106,6 +107,8 @@ function readPlace(phrases: Phrases, { first: limit, last: end }: Sentence, noun
     if ((!isActingVerb(norm) || norm === 'sworn') && verbAt === null) first = at;
     else verbAt ??= at;
   }
+  // "The Haitian gang leader Ali Nasr": he is of a gang, and of Haiti as anybody there.
+  if (owner?.kind === 'demonym' && isOfGang(tokens, noun)) owner = null;
   if (owner && owner.kind !== 'demonym')
     return { first, noun, last: noun + 1, owners: [owner], isGenitive: true };
   const linked = readOwners(phrases, noun, end);

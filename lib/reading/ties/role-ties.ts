@@ -9,7 +9,9 @@ import type { DraftTie } from './draft-tie';
 import { judgeModality } from './modality';
 
 /** Words before an office of a country that say that it is none of its state. */
-const OF_OTHERS = toWords('opposition rebel militia tribal religious spiritual exiled party peace rights');
+const OF_OTHERS = toWords(
+  'opposition rebel militia tribal religious spiritual exiled party peace rights gang cartel guerrilla separatist clan mafia',
+);
 
 const NONE = /^(?:no|not|never|hardly|neither|nor|barely)$/;
 
@@ -23,7 +25,7 @@ const SPEAKS_FOR = toWords('spokesman spokeswoman spokesperson lawyer attorney s
 
 /** Who leads something, and of a state only a part of it. */
 const SERVES_STATE = toWords(
-  'head chief chairman chairwoman chairperson chair boss captain founder governor rector director',
+  'head chief chairman chairwoman chairperson chair boss captain founder governor rector director commander',
 );
 
 /** Offices that people alone hold. */

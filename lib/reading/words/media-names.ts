@@ -23,7 +23,7 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that end the name of a paper, an agency or a station. */
 export const OUTLET_WORDS = toWords(
-  'press online gazette news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus sentinel standard',
+  'press online gazette news newspaper television tv radio times tribune herald observer courier wire dispatch chronicle quarterly review monitor courant echo mail mirror telegraph examiner inquirer advertiser argus sentinel standard ledger',
 );
 
 const MAX_WORDS = 4;

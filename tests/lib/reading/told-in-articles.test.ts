@@ -444,3 +444,45 @@ describe('readText, of talks that the sentence before tells of', () => {
     ).toEqual([]);
   });
 });
+
+describe('readText, of who is where', () => {
+  it.each([
+    'Jean-Luc Perrin met Iran. In Geneva Perrin met Omar Haddad.',
+    'Jean-Luc Perrin met Iran. In Amman Perrin met Omar Haddad.',
+  ])('takes no place before a surname for a first name: %s', (text) => {
+    const { actors } = readMentions(text);
+    expect(actors.filter((id) => id.includes('perrin'))).toEqual(['jean-luc-perrin']);
+    expect(listTies(readArticle(text))).toContain('jean-luc-perrin talks-to omar-haddad (fact)');
+  });
+
+  it('has an embassy speak, and not the land that it is in', () => {
+    expect(listSayings(readArticle('Iran’s embassy in Chad said that it had a recording.'))).toEqual([
+      'irans-embassy asserts: it had a recording',
+    ]);
+  });
+});
+
+describe('readText, of chiefs', () => {
+  it.each([
+    'Jordanian gang leader Ali Nasr left.',
+    'A Jordanian rebel commander, Ali Nasr, left.',
+    'Omar Haddad met a Jordanian diplomat he knew as “Nasr”.',
+  ])('makes nobody a member of a land who is only of it: %s', (text) => {
+    expect(listTies(readArticle(text)).filter((tie) => tie.includes('member-of'))).toEqual([]);
+  });
+
+  it('has a commander lead no state', () => {
+    expect(listTies(readArticle('Iran leads the force. Its commander, Ali Nasr, left.'))).not.toContain(
+      'ali-nasr leads iran (fact)',
+    );
+  });
+});
+
+describe('readText, of what is no answer', () => {
+  it.each([
+    'Ali Nasr said that Chad had armed Hamas. Neither government has acknowledged it.',
+    'Ali Nasr said that Chad had armed Hamas. Omar Haddad has ruled out talks with the gangs.',
+  ])('pairs it with nothing: %s', (text) => {
+    expect(listSayings(readArticle(text))).toEqual(['ali-nasr asserts: Chad had armed Hamas']);
+  });
+});
