@@ -223,6 +223,8 @@ const IN_PLACE = /^(?:in|at|near|inside|outside|around|across|into|throughout|to
 export function isAfterPlacePreposition(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1).norm;
   const isArticle = before === 'the';
+  // "Has left for Miami".
+  if (before === 'for' && LEAVING.test(tokenAt(tokens, first - 2).norm)) return true;
   return PLACE_PREPOSITIONS.has(isArticle ? tokenAt(tokens, first - 2).norm : before);
 }
 

@@ -98,7 +98,9 @@ function countSigns(tokens: readonly Token[], mentions: MentionMap, places: read
     const { first, last, hasArticle } = place;
     const isPlace = isAfterPlacePreposition(tokens, first);
     const isSpokenTo = isAddressed(tokens, first);
-    if (isPersonHere(tokens, place)) signs.title += 1;
+    // "Has left for Miami, his sister said": she is no Miami.
+    const isWay = isPlace && tokenAt(tokens, first - 1).norm === 'for';
+    if (!isWay && isPersonHere(tokens, place)) signs.title += 1;
     if (isGroupHere(tokens, place)) signs.groupNoun += 1;
     if (isOwnedBy(tokens, mentions, place)) signs.owned += 1;
     // "Jeddah hosted the talks": a town does so as well.

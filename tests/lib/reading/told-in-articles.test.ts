@@ -455,6 +455,10 @@ describe('readText, of who is where', () => {
     expect(listTies(readArticle(text))).toContain('jean-luc-perrin talks-to omar-haddad (fact)');
   });
 
+  it('takes where somebody leaves for for nobody', () => {
+    expect(readMentions('Omar Haddad has left for Tamarin, his sister said.').actors).toEqual(['omar-haddad']);
+  });
+
   it('has an embassy speak, and not the land that it is in', () => {
     expect(listSayings(readArticle('Iran’s embassy in Chad said that it had a recording.'))).toEqual([
       'irans-embassy asserts: it had a recording',
