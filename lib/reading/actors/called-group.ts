@@ -34,7 +34,9 @@ export function isCalledGroup(tokens: readonly Token[], first: number, last: num
   const next = tokenAt(tokens, last + 1).norm;
   // "The Special Force, led by Abdulrauf Kara, which": it is the Force.
   const isLeader = before.norm === 'by' && LED.test(tokenAt(tokens, first - 2).norm);
-  if (next === 'which' || next === 'whose') return next === 'which' && !isLeader;
+  // "The President of the Council, Ali Nasr, which": it is said of what stands further before.
+  const isSetOff = before.text === ',' && last - first > 1;
+  if (next === 'which' || next === 'whose') return next === 'which' && !isLeader && !isSetOff;
   return /^(?:an?|the)$/.test(next) && endsInBody(tokens, last + 2, mayBePerson(tokens, first, last));
 }
 

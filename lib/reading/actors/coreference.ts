@@ -4,7 +4,7 @@ import { tokenAt } from '../text/tokens';
 import { isSpeechVerb } from '../words/acting-words';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../words/function-words';
 import { OWN_GROUP_NOUNS } from '../words/group-words';
-import { isOfficeWord, LEADING_OFFICES, OFFICE_MODIFIERS } from '../words/office-words';
+import { isOfficeWord, OFFICE_MODIFIERS } from '../words/office-words';
 import { isDescription } from '../words/word-kinds';
 import { toWords } from '../words/word-set';
 import { Genders } from './genders';
@@ -29,8 +29,7 @@ export function describeActors({ tokens, text }: TextBody, roles: readonly Role[
     const isBare = words.length === 1 && words[0] === 'member';
     if (actor.role !== '' || actor.known?.from === 'network' || isBare) continue;
     // "The head of Russia's FSB": the office is no group's.
-    if (actor.kind === 'group' && first < holder.first && words.some((word) => LEADING_OFFICES.has(word)))
-      continue;
+    if (actor.kind === 'group' && first < holder.first && words.some((word) => isOfficeWord(word))) continue;
     if (first < holder.first) {
       const written = text.slice(tokenAt(tokens, first).start, tokenAt(tokens, holder.first - 1).end);
       actor.role = written

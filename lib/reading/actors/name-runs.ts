@@ -36,7 +36,7 @@ import { findUnitNumber } from './unit-numbers';
 
 /** Honorifics that are a part of the name that people use. */
 const KEPT_HONORIFICS = new Set(
-  'sir dame lord lady sheikh sheik shaykh mother father brother sister king queen prince princess pope emperor empress saint emir sultan imam duke duchess count baron mullah mawlawi maulvi maulana ayatollah haji'.split(
+  'sir dame lord lady sheikh sheik shaykh mother father brother sister king queen prince princess pope emperor empress saint emir sultan imam duke duchess count baron mullah mawlawi maulvi maulana ayatollah haji shah'.split(
     ' ',
   ),
 );
@@ -287,6 +287,8 @@ function toNameCandidate(
   if (DAYS_AND_MONTHS.has(firstWord.norm) && last - first < 3 && !isGivenName(tokens, first, last))
     return null;
   if (isThingName(tokens, first, last) || isOfGoods(tokens, sentence, first, last)) return null;
+  // "Latin American policy".
+  if (last - first === 2 && firstWord.norm === 'latin' && /^americans?$/.test(lastWord)) return null;
   // "Banque Post", whatever the second word is.
   const isBank = last - first > 1 && /^(?:banque|banco|banca)$/.test(firstWord.norm);
   const isGroup = isBank || isGroupName(tokens, first, last);

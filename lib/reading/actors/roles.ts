@@ -3,6 +3,7 @@ import { tokenAt } from '../text/tokens';
 import { readAfter, readFurther } from './after-roles';
 import { readBefore } from './before-roles';
 import { readEarlier } from './earlier-roles';
+import type { TokenMention } from './mention-map';
 import { judgeOffice } from './office-kind';
 import type { Phrases } from './phrases';
 import type { Role } from './role';
@@ -23,7 +24,7 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
     const own = isSubject && mention.kind === 'pronoun' ? null : readBefore(phrases, sentence, mention);
     // "The commander of the force, Major General Rashid,": the rank stands beside the office.
     const before = own?.owner ? own : (readSetOffOffice(phrases, sentence, mention) ?? own);
-    const after = readAfter(phrases, sentence, mention);
+    const after = before && isNextListed(phrases, mention) ? null : readAfter(phrases, sentence, mention);
     // "Leader Iyad ag Ghaly of JNIM": the office stands before the name, and whose it is after it.
     const isParted = before && after && before.owner === null && after.words[0] === 'member';
     if (isParted) roles.push({ ...after, words: before.words, first: before.first });
@@ -37,4 +38,21 @@ export function listRoles(phrases: Phrases, sentence: Sentence): Role[] {
         if (role) roles.push(role);
   }
   return roles;
+}
+
+/** How many words an office has at most before who holds it. */
+const MAX_OFFICE = 9;
+
+/** Whether an office between commas after a name is that of who is named next: "the President, Ali Nasr, the Speaker of the House, Omar Said, and". */
+function isNextListed({ body: { tokens }, mentions }: Phrases, { first, last }: TokenMention): boolean {
+  const isSetOff = tokenAt(tokens, first - 1).text === ',' && tokenAt(tokens, last).text === ',';
+  if (!isSetOff || tokenAt(tokens, last + 1).norm !== 'the') return false;
+  for (let at = last + 2; at < last + 2 + MAX_OFFICE; at += 1) {
+    if (tokenAt(tokens, at).text !== ',') continue;
+    const next = mentions.at(at + 1);
+    const isClosed =
+      next !== null && next.first === at + 1 && /^[,.;]$/.test(tokenAt(tokens, next.last).text);
+    return isClosed && next.actor.kind === 'person';
+  }
+  return false;
 }

@@ -106,10 +106,15 @@ export class AnsweredClaims {
     // "Denied any link to Jordan": it says itself what is denied; "denied any arrangement" does not.
     const isOwn = /^(?:any|all)$/.test(tokenAt(this.tokens, from).norm) && statement.last - from > MAX_BARE;
     const isPronoun = /^(?:it|this|that|these|those|them)$/.test(nouns[0] ?? '');
+    // "Denied meeting Reyes": a deed, and no meeting that was told of.
+    const isMeeting = nouns[0] === 'meeting' && tokenAt(this.tokens, from + 1).isCapital;
+    // "Ruled out talks with the rebels": those are none that were told of.
+    const isOwnTalks =
+      /^(?:talks|contacts?|dialogue)$/.test(nouns[0] ?? '') && /^(?:with|to|between)$/.test(nouns[1] ?? '');
     const refersBack =
       (isPronoun && this.endsPronoun(from + 1)) ||
       nouns
-        .slice(isPronoun ? 1 : 0, 3)
+        .slice(isPronoun || isMeeting || isOwnTalks ? 1 : 0, 3)
         .some((noun) => CLAIM_NOUNS.has(noun) && !/^(?:it|them)$/.test(noun)) ||
       hasSuch(this.tokens, from, statement.last);
     const reported =

@@ -23,7 +23,7 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
   if (/^disown/.test(norm) && (object.isCapital || /^(?:him|her|them|both|me|us)$/.test(object.norm)))
     return true;
   if (isOfOffer(tokens, verb) || isRemoval(tokens, verb)) return true;
-  if (isOfNobody(tokens, verb) || isOfTalks(tokens, verb)) return true;
+  if (isOfNobody(tokens, verb)) return true;
   if (/^den(?:y|ies|ied|ying)$/.test(norm) && isKeptBack(tokens, verb)) return true;
   if (norm !== 'denied') return false;
   return /^(?:nor|or)$/.test(before) || isKeptFrom(tokens, verb);
@@ -32,27 +32,8 @@ export function isNoAnswer(tokens: readonly Token[], verb: number): boolean {
 /** Whether nobody confirms something: "neither government has acknowledged it". */
 function isOfNobody(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:acknowledg|confirm|admit|conced)/.test(tokenAt(tokens, verb).norm)) return false;
-  for (let at = verb - 1; at > verb - MAX_TO_NOBODY; at -= 1) {
-    const { norm, kind } = tokenAt(tokens, at);
-    if (kind === 'sign') return false;
-    if (/^(?:neither|nobody|none)$/.test(norm)) return true;
-  }
-  return false;
-}
-
-const MAX_TO_NOBODY = 6;
-
-/** Whether somebody rules out to do something, and answers nothing: "ruled out talks with the rebels". */
-function isOfTalks(tokens: readonly Token[], verb: number): boolean {
-  if (!/^rul(?:e|es|ed|ing)$/.test(tokenAt(tokens, verb).norm) || tokenAt(tokens, verb + 1).norm !== 'out')
-    return false;
-  return tokens
-    .slice(verb + 2, verb + 5)
-    .some(({ norm }) =>
-      /^(?:talks|talking|negotiations|negotiating|dialogue|meeting|concessions|elections|resigning|[a-z]+ing)$/.test(
-        norm,
-      ),
-    );
+  const isPerfect = /^(?:has|have|had)$/.test(tokenAt(tokens, verb - 1).norm);
+  return isPerfect && [verb - 3, verb - 4].some((at) => tokenAt(tokens, at).norm === 'neither');
 }
 
 const MAX_TO_OFFER = 24;

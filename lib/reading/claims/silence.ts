@@ -120,6 +120,8 @@ function isNoWord(tokens: readonly Token[], at: number): boolean {
 }
 
 function readNoAnswer(tokens: readonly Token[], sentence: Sentence, at: number): Silence | null {
+  // "A secretary, whom they do not name": nothing was asked.
+  if (/^(?:whom|which)$/.test(tokenAt(tokens, at - 2).norm)) return null;
   const first = tokenAt(tokens, at);
   let next = skip(tokens, at + 1);
   const declines = (): Silence => ({ stance: 'declines', verb: at, last: findEnd(tokens, sentence, next) });

@@ -48,6 +48,9 @@ export function findStatementAfter(clauses: Clauses, whole: Sentence, verb: numb
     /^(?:he|she|it|they|we|the|a|an|that)$/.test(tokenAt(tokens, first + 1).norm)
   )
     first += 1;
+  // "Say in a book to be released next week": what the book is, and not what it says.
+  if (!isDeed && tokenAt(tokens, first).norm === 'to' && tokenAt(tokens, first + 1).norm === 'be')
+    return null;
   const last = findStatementEnd(clauses, sentence, first);
   return countWords(phrases, first, last) >= MIN_WORDS ? { first, last } : null;
 }
