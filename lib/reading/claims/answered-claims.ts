@@ -130,6 +130,8 @@ export class AnsweredClaims {
       const before = answered ?? this.list.stateBefore(sentence);
       return before ?? this.list.claims.state(from, statement.last, { isOnlyDenied: true });
     }
+    if (isOwnTalks)
+      return this.list.claims.state(from, statement.last, { isOnlyDenied: stance !== 'confirms' });
     if (stance === 'rejects' && nouns.some((noun) => PROPOSAL_NOUNS.has(noun)))
       return this.list.claims.state(from, statement.last);
     if (stance === 'rejects' && this.isNoClaim(verb, from)) return null;

@@ -546,3 +546,10 @@ describe('readText, of a list of offices and who holds them', () => {
     ]);
   });
 });
+
+describe('readText, of talks that are ruled out', () => {
+  it('makes no fact of them', () => {
+    const { relationships } = readArticle('Iran rules out talks with Hamas.');
+    expect(relationships.map(({ modality }) => modality)).toEqual(['negated']);
+  });
+});
